@@ -1,0 +1,125 @@
+"""Facts and summaries in a lesson's Markdown.
+
+A cited fact (``[^F2]``) gets its footnote from the facts file, under a heading of its own at the
+end of the page; ``/// summary`` becomes a Vietnamese section; a block that no extension has taken
+stops the build instead of being published as raw text.
+"""
+
+from datetime import date
+from functools import lru_cache
+from html import escape
+from pathlib import Path
+from typing import Any
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown import Markdown
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+from pymdownx.blocks import BlocksExtension
+from pymdownx.blocks.block import Block
+
+from course.facts import Fact, cited_facts, load_facts, unknown_fact
+from course.interface import say
+from course.page import page_of
+from course.problems import Problem, ProblemsFound
+
+
+class Summary(Block):  # type: ignore[misc]  # pymdownx has no types
+    """The Vietnamese summary of a lesson.
+
+    ```
+    /// summary
+    Bốn đến sáu câu tiếng Việt.
+    ///
+    ```
+    """
+
+    NAME = "summary"
+
+    def on_create(self, parent: Element) -> Element:
+        """Return the section that the summary's paragraphs go into."""
+        section = SubElement(parent, "section", {"class": "summary", "lang": "vi"})
+        heading = SubElement(section, "h2", {"data-string": "summary"})
+        heading.text = say("summary")
+        return section
+
+
+class FactFootnotes(Preprocessor):
+    """Adds the footnote of every fact that the page cites."""
+
+    def __init__(self, md: Markdown, facts: Path) -> None:
+        """Keep the path of the facts file; it is read when a page cites a fact."""
+        super().__init__(md)
+        self.facts = facts
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Return the lines and, after them, the heading and the footnotes of the cited facts."""
+        cited = dict.fromkeys(name for line in lines for name in cited_facts(line))
+        if not cited:
+            return lines
+        facts = _facts(self.facts, self.facts.stat().st_mtime_ns)
+        path = page_of(self.md).path
+        if unknown := [name for name in cited if name not in facts]:
+            raise ProblemsFound(unknown_fact(path, 1, name, facts) for name in unknown)
+        notes = [line for name in cited for line in _footnote(facts[name])]
+        return [*lines, "", f"## {say('sources')} {{: #sources lang=vi }}", "", *notes]
+
+
+class UntakenBlocks(Treeprocessor):
+    """Stops the build at a block that would be published as raw text."""
+
+    def run(self, root: Element) -> None:
+        """Raise ``ProblemsFound`` for each paragraph that still begins with ``///``."""
+        path = page_of(self.md).path
+        left = [(p.text or "").split("\n")[0] for p in root.iter("p")]
+        found = [text for text in left if text.startswith("///")]
+        if found:
+            cure = "run scripts/check.py for the line; the name or an option is misspelt"
+            raise ProblemsFound(
+                Problem(path, 1, f'the block "{text}" was not understood', cure) for text in found
+            )
+
+
+class CourseExtension(BlocksExtension):  # type: ignore[misc]  # pymdownx has no types
+    """The Markdown extension ``course``; option ``facts``: the path of the facts file."""
+
+    def __init__(self, **options: Any) -> None:
+        """Take the options of mkdocs.yml."""
+        self.config = {"facts": ["course/facts.yml", "The file that holds the facts"]}
+        super().__init__(**options)
+
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:
+        """Add the block and both processors."""
+        block_mgr.register(Summary, self.getConfigs())
+        md.preprocessors.register(
+            FactFootnotes(md, Path(self.getConfig("facts"))),
+            "course-facts",
+            24,  # after code fences are put away (25), before blocks are read
+        )
+        md.treeprocessors.register(
+            UntakenBlocks(md),
+            "course-untaken-blocks",
+            25,  # before inline patterns (20) split the text of paragraphs
+        )
+
+
+@lru_cache(maxsize=8)
+def _facts(path: Path, _changed: int) -> dict[str, Fact]:
+    return load_facts(path)
+
+
+def _footnote(fact: Fact) -> list[str]:
+    day = date.fromisoformat(fact.seen).strftime("%d/%m/%Y")
+    source = f'<a href="{escape(fact.address)}">{escape(fact.source)}</a>'
+    read = f'<span lang="vi" data-string="read-on" data-date="{fact.seen}">'
+    read += f"{escape(say('read-on', date=day))}</span>"
+    return [
+        f"[^{fact.id}]: {fact.statement}",
+        f'    <span class="fact-source">{source} · {read}</span>',
+        "",
+    ]
+
+
+def makeExtension(**options: Any) -> CourseExtension:
+    """Return the extension, as Python-Markdown asks for it by module name."""
+    return CourseExtension(**options)

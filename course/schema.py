@@ -1,0 +1,124 @@
+"""The shape of a content file, checked against its JSON Schema and told in the writer's words.
+
+The schema files serve editors too (completion, hints while typing), so the shape is written once.
+Every error becomes a ``Problem`` at the line of the value it is about.
+"""
+
+import json
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
+
+from course.problems import Problem, did_you_mean, shown
+from course.source import line_of
+
+
+@cache
+def validator(package: str, name: str) -> Draft202012Validator:
+    """Return the validator of ``<package>/schemas/<name>.schema.json``."""
+    schema = files(package).joinpath("schemas", f"{name}.schema.json").read_text("utf-8")
+    loaded = json.loads(schema)
+    return Draft202012Validator(_inlined(loaded, loaded.get("$defs", {})))
+
+
+def schema_problems(value: Any, checker: Draft202012Validator, path: Path) -> Iterator[Problem]:
+    """Yield a problem for each place where ``value`` (from ``parse_yaml``) breaks its schema."""
+    for error in checker.iter_errors(value):
+        for cause in _causes(error):
+            yield from _told(cause, value, path)
+
+
+def _inlined(schema: Any, definitions: dict[str, Any]) -> Any:
+    """Return a schema with its definitions in place, so that each error has its description."""
+    if isinstance(schema, dict):
+        if "$ref" in schema:
+            return _inlined(definitions[schema["$ref"].rpartition("/")[2]], definitions)
+        return {key: _inlined(value, definitions) for key, value in schema.items()}
+    if isinstance(schema, list):
+        return [_inlined(value, definitions) for value in schema]
+    return schema
+
+
+def _causes(error: ValidationError) -> list[ValidationError]:
+    """Return what is really wrong: for a choice of shapes, the errors of the nearest shape."""
+    if not error.context:
+        return [error]
+    shapes: dict[int, list[ValidationError]] = {}
+    for child in error.context:
+        shapes.setdefault(int(child.schema_path[0]), []).append(child)
+    return min(shapes.values(), key=len)
+
+
+def _told(error: ValidationError, value: Any, path: Path) -> Iterator[Problem]:
+    tell = _TELLERS.get(str(error.validator), _other)
+    place = list(error.absolute_path)
+    for fact, cure, steps in tell(error):
+        yield Problem(shown(path), line_of(value, [*place, *steps]), f"{_name(place)}{fact}", cure)
+
+
+def _name(place: list[Any]) -> str:
+    keys = [str(step) for step in place if isinstance(step, str)]
+    return f"{keys[-1]}: " if keys else ""
+
+
+Told = Iterator[tuple[str, str, list[str]]]
+
+
+def _required(error: Any) -> Told:
+    for key in error.validator_value:
+        if key not in error.instance:
+            said = error.schema["properties"].get(key, {}).get("description", "write it")
+            yield f'"{key}" is missing', f"add {key}: {said}", []
+
+
+def _unknown(error: Any) -> Told:
+    known = error.schema["properties"]
+    for key in error.instance:
+        if key not in known:
+            cure = did_you_mean(key, known, f"the keys here are {', '.join(known)}")
+            yield f'the key "{key}" is unknown', cure, [key]
+
+
+def _choice(error: Any) -> Told:
+    choices = [str(choice) for choice in error.validator_value]
+    cure = did_you_mean(str(error.instance), choices, f"choose one of {', '.join(choices)}")
+    yield f'"{error.instance}" is not known here', cure, []
+
+
+def _type(error: Any) -> Told:
+    wanted = {"string": "text", "array": "a list", "object": "keys and values"}
+    kind = wanted.get(str(error.validator_value), str(error.validator_value))
+    cure = "put it in quotes" if kind == "text" and error.instance is not None else f"write {kind}"
+    yield f"{json.dumps(error.instance, ensure_ascii=False)} is not {kind}", cure, []
+
+
+def _pattern(error: Any) -> Told:
+    said = error.schema.get("description", f"write it like {error.validator_value}")
+    yield f'"{error.instance}" does not have the right form', str(said), []
+
+
+def _size(error: Any) -> Told:
+    said = error.schema.get("description", f"{error.validator} is {error.validator_value}")
+    size = "empty" if not error.instance else f"of the wrong size ({len(error.instance)})"
+    yield f"this is {size}", str(said), []
+
+
+def _other(error: Any) -> Told:
+    yield error.message, str(error.schema.get("description", "see CONTRIBUTING.md")), []
+
+
+_TELLERS: dict[str, Callable[[Any], Told]] = {
+    "required": _required,
+    "additionalProperties": _unknown,
+    "enum": _choice,
+    "type": _type,
+    "pattern": _pattern,
+    "minItems": _size,
+    "maxItems": _size,
+    "minLength": _size,
+}

@@ -1,0 +1,77 @@
+"""The termbase: ``terms.yml`` as terms, in the order of the file."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from course.files import read_rows
+from course.source import Mapping
+
+
+@dataclass(frozen=True)
+class Alternative:
+    """Another rendering: ``status`` is admitted, deprecated or forbidden."""
+
+    text: str
+    status: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Term:
+    """One entry: an English term, its usual Vietnamese rendering, and what is known of both."""
+
+    id: str
+    en: str
+    pos: str
+    kind: str
+    level: str
+    mark: str
+    ipa: str
+    vi: str
+    definition_en: str
+    definition_vi: str
+    category: str
+    source: str
+    status: str
+    case: str = ""
+    aliases: tuple[str, ...] = ()
+    alternatives: tuple[Alternative, ...] = ()
+    keep_english: bool = False
+    note_vi: str = ""
+    see_also: tuple[str, ...] = ()
+
+    @property
+    def renderings(self) -> Iterator[str]:
+        """The renderings that are right: the usual one, then the admitted ones."""
+        yield self.vi
+        yield from (other.text for other in self.alternatives if other.status == "admitted")
+
+
+Termbase = dict[str, Term]
+
+
+def load_terms(path: Path) -> Termbase:
+    """Return the terms of a file by id; raise ``ProblemsFound`` with all wrong in its shape."""
+    return _load(path, path.stat().st_mtime_ns if path.is_file() else 0)
+
+
+@lru_cache(maxsize=8)
+def _load(path: Path, _changed: int) -> Termbase:
+    return {row["id"]: _term(row) for row in term_rows(path)}
+
+
+def term_rows(path: Path) -> list[Mapping]:
+    """Return the rows of a terms file, with their lines; raise ``ProblemsFound``."""
+    return read_rows(path, "terms", "glossary", "terms")
+
+
+def _term(row: Mapping) -> Term:
+    fields = {key: value for key, value in row.items() if key != "definition"}
+    fields["aliases"] = tuple(row.get("aliases", ()))
+    fields["see_also"] = tuple(row.get("see_also", ()))
+    fields["alternatives"] = tuple(Alternative(**other) for other in row.get("alternatives", ()))
+    return Term(
+        definition_en=row["definition"]["en"], definition_vi=row["definition"]["vi"], **fields
+    )

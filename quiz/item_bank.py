@@ -1,0 +1,62 @@
+"""The item bank: one file a lesson, ``<lesson>.yml``, read into items."""
+
+from functools import lru_cache
+from pathlib import Path
+
+from course.files import read_rows
+from course.problems import Problem, ProblemsFound, shown
+from course.source import Mapping
+from quiz.items import Evidence, Item, Option
+
+Rows = dict[Path, list[Mapping]]
+
+
+def bank_rows(folder: Path) -> tuple[Rows, list[Problem]]:
+    """Return the rows of each readable file of the bank, and all problems of shape and of ids."""
+    rows: Rows = {}
+    problems: list[Problem] = []
+    for path in sorted(folder.glob("*.yml")):
+        try:
+            rows[path] = read_rows(path, "items", "quiz", "bank")
+        except ProblemsFound as found:
+            problems += found.problems
+    return rows, problems + _equal_ids(rows)
+
+
+def _equal_ids(rows: Rows) -> list[Problem]:
+    """Return the problem of each id that an earlier file of the bank has used."""
+    owners: dict[str, Path] = {}
+    problems = []
+    for path, items in rows.items():
+        for row in items:
+            owner = owners.setdefault(row["id"], path)
+            if owner != path:
+                fact = f'the id "{row["id"]}" is already used in {shown(owner)}'
+                cure = "give one of them another id"
+                problems.append(Problem(shown(path), row.lines["id"], fact, cure))
+    return problems
+
+
+def load_bank(folder: Path) -> dict[str, Item]:
+    """Return the items of a bank by id; raise ``ProblemsFound`` when a file cannot be used."""
+    changed = tuple(path.stat().st_mtime_ns for path in sorted(folder.glob("*.yml")))
+    return _load(folder, changed)
+
+
+@lru_cache(maxsize=8)
+def _load(folder: Path, _changed: tuple[int, ...]) -> dict[str, Item]:
+    rows, problems = bank_rows(folder)
+    if problems:
+        raise ProblemsFound(problems)
+    items = (item_of(row, path.stem) for path, items in rows.items() for row in items)
+    return {item.id: item for item in items}
+
+
+def item_of(row: Mapping, lesson: str) -> Item:
+    """Return the item of a row of ``lesson``'s file."""
+    fields = {key: value for key, value in row.items() if key != "lang"}
+    fields["evidence"] = Evidence(**row["evidence"])
+    fields["accepted"] = tuple(row.get("accepted", ()))
+    fields["options"] = tuple(Option(**option) for option in row.get("options", ()))
+    fields["foreseen"] = tuple(Option(**wrong) for wrong in row.get("foreseen", ()))
+    return Item(lesson=lesson, answer_lang=row.get("lang", ""), **fields)

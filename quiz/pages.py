@@ -1,0 +1,67 @@
+"""The page of self-checks of a lesson: the authored questions first, then the lesson's words."""
+
+from html import escape
+
+from course.interface import said, say
+from course.lesson import Lesson
+from course.page import Page
+from course.text import sections
+from quiz.html import self_check
+from quiz.items import Item
+
+
+def quiz_page_path(lesson: Lesson) -> str:
+    """Return the path of a lesson's page of self-checks below docs/."""
+    return f"quizzes/{lesson.id}.md"
+
+
+def lesson_page_path(lesson: Lesson) -> str:
+    """Return the path of a lesson's own page below docs/."""
+    return f"lessons/{lesson.id}.md"
+
+
+def evidence_address(item: Item, lesson: Lesson, page: Page) -> str:
+    """Return the address, from ``page``, of the heading under which an item's evidence stands."""
+    anchors = (part.id for part in sections(lesson.body) if part.heading == item.evidence.heading)
+    here = page.path == lesson_page_path(lesson)
+    address = "" if here else page.address_of(lesson_page_path(lesson))
+    return f"{address}#{next(anchors, '')}"
+
+
+def quiz_page(lesson: Lesson, authored: list[Item], generated: list[Item]) -> str:
+    """Return the Markdown of a lesson's page of self-checks."""
+    page = Page(quiz_page_path(lesson))
+    parts = [_part("questions-of-lesson", lesson, authored, page)]
+    parts.append(_part("words-of-lesson", lesson, generated, page))
+    count = said("n-items", n=len(authored) + len(generated))
+    link = said("back-to-lesson", "a", f'href="{page.address_of(lesson_page_path(lesson))}"')
+    title = f'<span lang="en">{escape(lesson.title)}</span>'
+    return f"""---
+title: {say("self-check")}
+lang: vi
+glosses: "off"
+hide:
+  - toc
+---
+
+# {say("self-check")}
+
+<div class="quiz-head">
+<p class="quiz-lesson">{link}: {title}</p>
+<p class="quiz-note">{count}. {said("self-check-note")}</p>
+</div>
+
+{"".join(parts)}"""
+
+
+def _part(heading: str, lesson: Lesson, items: list[Item], page: Page) -> str:
+    if not items:
+        return ""
+    checks = "\n".join(self_check(item, evidence_address(item, lesson, page)) for item in items)
+    return f"""## {say(heading)} {{: #{heading} data-string={heading} }}
+
+<div class="self-checks">
+{checks}
+</div>
+
+"""

@@ -1,0 +1,63 @@
+"""Build the site into a folder with either engine; any problem or warning fails the build.
+
+The site is built beside its folder and moved there when it is whole.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from course.problems import ProblemsFound
+from scripts.content import Folder
+from scripts.prepare import PROJECT, prepare
+
+ENGINES = {
+    "mkdocs": ["mkdocs", "build", "--strict"],
+    "zensical": ["zensical", "build", "--strict", "--clean"],
+}
+
+
+class BuildFailed(Exception):
+    """The engine ended with a warning or an error; its own output says which."""
+
+
+def build(engine: str, site_dir: Path) -> None:
+    """Build the project with an engine of ``ENGINES`` into ``site_dir``, in place of what is there.
+
+    Raises ``ProblemsFound`` for faults of the content, ``BuildFailed`` for those of the build.
+    """
+    prepare(Folder(PROJECT))
+    unfinished = site_dir.absolute().with_name(f".{site_dir.name}-unfinished")
+    shutil.rmtree(unfinished, ignore_errors=True)
+    command = [sys.executable, "-m", *ENGINES[engine]]
+    environment = {**os.environ, "SITE_DIR": os.path.relpath(unfinished, PROJECT)}
+    done = subprocess.run(command, cwd=PROJECT, env=environment, capture_output=True, text=True)
+    output = done.stdout + done.stderr
+    if done.returncode or "WARNING" in output:
+        shutil.rmtree(unfinished, ignore_errors=True)
+        raise BuildFailed(output)
+    shutil.rmtree(site_dir, ignore_errors=True)
+    unfinished.rename(site_dir)
+
+
+def main() -> int:
+    """Read the arguments, build, and return the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--engine", choices=ENGINES, default="mkdocs")
+    parser.add_argument("--site-dir", type=Path, default=PROJECT / "site")
+    arguments = parser.parse_args()
+    try:
+        build(arguments.engine, arguments.site_dir)
+    except (ProblemsFound, BuildFailed) as error:
+        print(error, file=sys.stderr)
+        return 1
+    pages = len(list(arguments.site_dir.rglob("*.html")))
+    print(f"{arguments.engine}: {pages} pages in {os.path.relpath(arguments.site_dir)}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

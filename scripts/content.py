@@ -1,0 +1,159 @@
+"""All content of a project folder: read, checked as a whole, and made into pages.
+
+Each file is read once; what cannot be read is told with everything else that is wrong, so that a
+writer sees all problems of a project in one run.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from course.blocks import block_problems, prose
+from course.facts import Fact, citation_problems, load_facts
+from course.lesson import Lesson, load_lessons
+from course.problems import Problem, ProblemsFound, shown
+from course.source import read_text
+from glossary.checks import term_problems, text_problems, writing_faults
+from glossary.matching import Matcher
+from glossary.pages import GLOSSARY_PAGE, glossary_page
+from glossary.termbase import Term, Termbase, load_terms, term_rows
+from glossary.written import written_glosses, written_problems
+from quiz.checks import bank_problems, placed_problems
+from quiz.generator import Refused, generate
+from quiz.item_bank import bank_rows, load_bank
+from quiz.items import Item
+from quiz.pages import lesson_page_path, quiz_page, quiz_page_path
+
+T = TypeVar("T")
+_LESSON_IN_NAV = re.compile(r"^\s+- (?:.*: )?(lessons/\S+\.md)\s*(?:#|$)")
+
+
+@dataclass(frozen=True)
+class Folder:
+    """Where the content of a project lies."""
+
+    root: Path
+
+    @property
+    def docs(self) -> Path:
+        """The pages."""
+        return self.root / "docs"
+
+    @property
+    def lessons(self) -> Path:
+        """The lessons."""
+        return self.docs / "lessons"
+
+    @property
+    def facts(self) -> Path:
+        """The facts file."""
+        return self.root / "course" / "facts.yml"
+
+    @property
+    def terms(self) -> Path:
+        """The terms file."""
+        return self.root / "glossary" / "terms.yml"
+
+    @property
+    def bank(self) -> Path:
+        """The folder of the item bank."""
+        return self.root / "quiz" / "bank"
+
+    @property
+    def sources(self) -> list[Path]:
+        """What people write outside docs/: what a live build watches."""
+        return [self.facts, self.terms, self.bank]
+
+
+def check(folder: Folder) -> list[Problem]:
+    """Return every problem of the content of a project, sorted by place."""
+    problems: list[Problem] = []
+    facts = _read(problems, lambda: load_facts(folder.facts)) or {}
+    terms = _read(problems, lambda: load_terms(folder.terms)) or {}
+    rows = _read(problems, lambda: term_rows(folder.terms)) or []
+    problems += term_problems(rows, folder.terms)
+    lessons, found = load_lessons(folder.lessons)
+    problems += found
+    matcher = Matcher(terms.values())
+    for lesson in lessons:
+        problems += _lesson_problems(lesson, facts, terms, matcher)
+    bank, unreadable = bank_rows(folder.bank)
+    by_id = {lesson.id: lesson for lesson in lessons}
+    named = dict.fromkeys(path.stem for path in folder.lessons.glob("*.md"))
+    problems += [*unreadable, *bank_problems(bank, named | by_id, facts)]
+    if not unreadable and not found:
+        problems += placed_problems(bank, by_id)
+    problems += _nav_problems(folder.root / "mkdocs.yml", lessons)
+    return sorted(set(problems))
+
+
+def generate_pages(folder: Folder) -> tuple[dict[Path, str], list[Item], list[Refused]]:
+    """Return the pages that are made from the content, by path, and what the generator did.
+
+    Raises ``ProblemsFound`` when the content cannot be read; run ``check`` first.
+    """
+    terms = load_terms(folder.terms)
+    matcher = Matcher(terms.values())
+    bank = load_bank(folder.bank)
+    lessons, problems = load_lessons(folder.lessons)
+    if problems:
+        raise ProblemsFound(problems)
+    pages = {folder.docs / GLOSSARY_PAGE: glossary_page(terms)}
+    made: list[Item] = []
+    refused: list[Refused] = []
+    for lesson in lessons:
+        key_terms = _key_terms(lesson, terms, matcher)
+        items, left = generate(lesson, list(terms.values()), key_terms)
+        authored = [i for i in bank.values() if i.lesson == lesson.id and i.use == "page"]
+        pages[folder.docs / quiz_page_path(lesson)] = quiz_page(lesson, authored, items)
+        made += items
+        refused += left
+    return pages, made, refused
+
+
+def _key_terms(lesson: Lesson, terms: Termbase, matcher: Matcher) -> list[Term]:
+    """Return the terms that a lesson glosses by hand: the words its author wants learnt."""
+    glosses = written_glosses(lesson.body, terms, matcher)
+    return list(dict.fromkeys(gloss.terms[0] for gloss in glosses if gloss.terms))
+
+
+def _read(problems: list[Problem], load: Callable[[], T]) -> T | None:
+    try:
+        return load()
+    except ProblemsFound as found:
+        problems += found.problems
+        return None
+
+
+def _lesson_problems(
+    lesson: Lesson, facts: dict[str, Fact], terms: Termbase, matcher: Matcher
+) -> Iterator[Problem]:
+    place = lesson.path, lesson.first_line
+    yield from block_problems(lesson.body, *place)
+    yield from text_problems(lesson.meta, lesson.path)
+    if facts:
+        yield from citation_problems(lesson.body, *place, facts)
+    if terms:
+        yield from written_problems(lesson.body, *place, terms, matcher)
+    for number, line in prose(lesson.body):
+        for fact, cure in writing_faults(line):
+            yield Problem(shown(lesson.path), lesson.first_line + number, fact, cure)
+
+
+def _nav_problems(path: Path, lessons: list[Lesson]) -> Iterator[Problem]:
+    """Yield a problem where ``nav:`` leaves a lesson out or has the lessons in another order."""
+    wanted = [lesson_page_path(lesson) for lesson in lessons]
+    lines = enumerate(read_text(path).split("\n"), start=1)
+    named = {found[1]: number for number, line in lines if (found := _LESSON_IN_NAV.search(line))}
+    for page in wanted:
+        if page not in named:
+            cure = "add it under nav: at the place of its sidebar_position"
+            yield Problem(shown(path), 1, f"nav: leaves {page} out", cure)
+    there = [page for page in named if page in wanted]
+    for page, other in zip(there, [page for page in wanted if page in named], strict=True):
+        if page != other:
+            fact = f"nav: has {page} where sidebar_position wants {other}"
+            yield Problem(shown(path), named[page], fact, "order nav: by sidebar_position")
+            return

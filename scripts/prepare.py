@@ -1,0 +1,68 @@
+"""What a build needs before a site engine starts: content checked, pages made, scripts bundled.
+
+Nothing is written when the content has problems. A file is written only when its text changed,
+and a page that no content asks for any more is deleted, so that live reload settles.
+"""
+
+import subprocess
+import sys
+from hashlib import sha256
+from pathlib import Path
+
+from course.problems import ProblemsFound
+from scripts.content import Folder, check, generate_pages
+
+PROJECT = Path(__file__).resolve().parent.parent
+WEB = PROJECT / "web"
+BUNDLES = ("gloss", "self-check", "lookup")
+_STAMP = PROJECT / ".cache" / "bundles.sha256"
+
+
+def prepare(folder: Folder) -> str:
+    """Check a project folder, write what is made from it, and return a line that says what.
+
+    Raises ``ProblemsFound`` before anything is written.
+    """
+    if problems := check(folder):
+        raise ProblemsFound(problems)
+    pages, made, refused = generate_pages(folder)
+    for generated in (folder.docs / "quizzes", folder.docs / "glossary"):
+        for path in generated.rglob("*.md"):
+            if path not in pages:
+                path.unlink()
+    for path, text in pages.items():
+        write_if_changed(path, text)
+    bundle(folder.docs / "assets")
+    guards = sorted({f"{left.pattern}: {left.guard} ({left.term})" for left in refused})
+    report = f"{len(pages)} pages and {len(made)} items made, {len(refused)} items refused"
+    return "; ".join([report, *guards])
+
+
+def write_if_changed(path: Path, text: str) -> bool:
+    """Write a text to a file unless it holds it already; return whether it was written."""
+    data = text.encode()
+    if path.is_file() and path.read_bytes() == data:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    return True
+
+
+def bundle(folder: Path) -> None:
+    """Bundle the browser code into ``folder``, one script a concern, if its sources changed."""
+    sources = [*WEB.rglob("*.ts"), *(PROJECT / "course" / "interface").glob("*.json")]
+    digest = sha256((PROJECT / "package-lock.json").read_bytes() + str(folder).encode())
+    for source in sorted(path for path in sources if not path.name.endswith(".test.ts")):
+        digest.update(source.read_bytes())
+    outputs = [folder / f"{name}.js" for name in BUNDLES]
+    done = _STAMP.is_file() and _STAMP.read_text() == digest.hexdigest()
+    if done and all(output.is_file() for output in outputs):
+        return
+    esbuild = PROJECT / "node_modules" / "esbuild" / "bin" / "esbuild"
+    entries = [str(WEB / f"{name}.ts") for name in BUNDLES]
+    options = ["--bundle", "--minify", "--format=iife", "--target=es2022", "--charset=utf8"]
+    node = Path(sys.executable).with_name("node")
+    command = [str(node), str(esbuild), *entries, *options, "--log-level=warning"]
+    subprocess.run([*command, f"--outdir={folder}"], check=True, cwd=PROJECT)
+    _STAMP.parent.mkdir(exist_ok=True)
+    _STAMP.write_text(digest.hexdigest())

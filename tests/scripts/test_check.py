@@ -1,0 +1,83 @@
+"""Each fault in tests/cases/faults is told with place, fact and cure, and nothing else is."""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from scripts.content import Folder, check
+from scripts.prepare import PROJECT
+
+CASES = Path(__file__).parent.parent / "cases"
+FAULTS = sorted((CASES / "faults").glob("*.yml"))
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the small sound project, as the current folder."""
+    shutil.copytree(CASES / "project", tmp_path / "project")
+    monkeypatch.chdir(tmp_path / "project")
+    return tmp_path / "project"
+
+
+def told(project: Path) -> list[str]:
+    return [str(problem) for problem in check(Folder(project))]
+
+
+def test_the_sound_project_has_no_problem(project: Path) -> None:
+    assert told(project) == []
+
+
+@pytest.mark.parametrize("case", FAULTS, ids=lambda path: path.stem)
+def test_fault_is_told(case: Path, project: Path) -> None:
+    fault = yaml.safe_load(case.read_text("utf-8"))
+    file = project / fault["file"]
+    text = file.read_text("utf-8")
+    assert text.count(fault["find"]) == 1
+    file.write_text(text.replace(fault["find"], fault["write"]), "utf-8")
+    assert told(project) == fault["told"]
+
+
+def test_a_file_that_is_not_utf_8_is_told_with_its_line(project: Path) -> None:
+    lesson = project / "docs" / "lessons" / "green-tea.md"
+    data = lesson.read_bytes()
+    lesson.write_bytes(
+        data.replace("Nhiệt".encode(), "Nhiệt".encode("latin-1", "replace").replace(b"?", b"\xea"))
+    )
+    assert told(project)[0] == (
+        "docs/lessons/green-tea.md:28: the byte 0xea is not UTF-8; save the file as UTF-8"
+    )
+
+
+def test_all_faults_are_told_at_once(project: Path) -> None:
+    for case in ("old-tone-placement-in-a-term", "cited-fact-that-does-not-exist"):
+        fault = yaml.safe_load((CASES / "faults" / f"{case}.yml").read_text("utf-8"))
+        file = project / fault["file"]
+        file.write_text(file.read_text("utf-8").replace(fault["find"], fault["write"]), "utf-8")
+    assert [line.split(":")[0] for line in told(project)] == [
+        "docs/lessons/green-tea.md",
+        "glossary/terms.yml",
+    ]
+
+
+def test_an_item_file_of_no_lesson_is_told(project: Path) -> None:
+    bank = project / "quiz" / "bank"
+    (bank / "green-tea.yml").rename(bank / "gren-tea.yml")
+    assert 'quiz/bank/gren-tea.yml:1: there is no lesson "gren-tea"; did you mean "green-tea"?' in (
+        told(project)
+    )
+
+
+def test_the_command_prints_problems_and_exits_with_1(project: Path) -> None:
+    (project / "course" / "facts.yml").unlink()
+    command = [sys.executable, str(PROJECT / "scripts" / "check.py")]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert "course/facts.yml:1: the file is missing; write it;" in done.stdout
+    assert "Traceback" not in done.stdout + done.stderr
+    as_json = subprocess.run([*command, "--json"], capture_output=True, text=True)
+    assert json.loads(as_json.stdout)[0]["path"] == "course/facts.yml"
