@@ -5,6 +5,7 @@ end of the page; ``/// summary`` becomes a Vietnamese section; a block that no e
 stops the build instead of being published as raw text.
 """
 
+import re
 from datetime import date
 from functools import lru_cache
 from html import escape
@@ -13,6 +14,7 @@ from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
+from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from pymdownx.blocks import BlocksExtension
@@ -20,8 +22,10 @@ from pymdownx.blocks.block import Block
 
 from course.facts import Fact, cited_facts, load_facts, unknown_fact
 from course.interface import say
-from course.page import page_of
+from course.page import page_of, served_by_mkdocs
 from course.problems import Problem, ProblemsFound
+
+_MD_LINK = re.compile(r'href="(?P<path>[^":#]+\.md)(?P<anchor>(?:#[^"]*)?)"')
 
 
 class Summary(Block):  # type: ignore[misc]  # pymdownx has no types
@@ -65,6 +69,20 @@ class FactFootnotes(Preprocessor):
         return [*lines, "", f"## {say('sources')} {{: #sources lang=vi }}", "", *notes]
 
 
+class RawLinks(Postprocessor):
+    """Resolves links to ``.md`` sources in raw HTML for MkDocs, which leaves those alone.
+
+    Zensical resolves them itself, so every part of a page can link to a source in the same way.
+    """
+
+    def run(self, text: str) -> str:
+        """Return the page's HTML with the addresses that the built site serves."""
+        if not served_by_mkdocs(self.md):
+            return text
+        page = page_of(self.md)
+        return _MD_LINK.sub(lambda m: f'href="{page.address_of(m["path"])}{m["anchor"]}"', text)
+
+
 class UntakenBlocks(Treeprocessor):
     """Stops the build at a block that would be published as raw text."""
 
@@ -95,6 +113,11 @@ class CourseExtension(BlocksExtension):  # type: ignore[misc]  # pymdownx has no
             FactFootnotes(md, Path(self.getConfig("facts"))),
             "course-facts",
             24,  # after code fences are put away (25), before blocks are read
+        )
+        md.postprocessors.register(
+            RawLinks(md),
+            "course-raw-links",
+            20,  # after raw HTML is back in its place (30)
         )
         md.treeprocessors.register(
             UntakenBlocks(md),

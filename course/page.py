@@ -7,7 +7,7 @@ typing, here and nowhere else: MkDocs keeps them on its ``relpath`` treeprocesso
 
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
-from posixpath import relpath
+from posixpath import normpath, relpath
 from typing import Any
 
 
@@ -22,14 +22,15 @@ class Page:
         """Return the path from this page's source to another (both below docs/), for a link."""
         return relpath(other, PurePosixPath(self.path).parent.as_posix())
 
-    def address_of(self, other: str) -> str:
-        """Return the relative address of another page's source, as the built site serves it."""
-        return relpath(_folder(other), _folder(self.path)) + "/"
+    def address_of(self, path: str) -> str:
+        """Return the address that the built site serves for a ``path_to`` another source."""
+        other = PurePosixPath(self.path).parent / path
+        return relpath(_folder(other.as_posix()), _folder(self.path)) + "/"
 
 
 def page_of(md: Any) -> Page:
     """Return the page that a ``markdown.Markdown`` object is converting, or an empty one."""
-    if "relpath" in md.treeprocessors:
+    if served_by_mkdocs(md):
         file = md.treeprocessors["relpath"].file
         return Page(file.src_uri, dict(file.page.meta))
     if "rendering_context" in md.preprocessors:
@@ -38,7 +39,12 @@ def page_of(md: Any) -> Page:
     return Page()
 
 
+def served_by_mkdocs(md: Any) -> bool:
+    """Tell whether MkDocs drives a ``markdown.Markdown`` object."""
+    return "relpath" in md.treeprocessors
+
+
 def _folder(source: str) -> str:
     """Return the folder a page is served from: ``a/b.md`` as ``/a/b``, ``index.md`` as ``/``."""
-    path = PurePosixPath("/", source)
+    path = PurePosixPath(normpath(f"/{source}"))
     return (path.parent if path.stem == "index" else path.with_suffix("")).as_posix()

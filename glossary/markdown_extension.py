@@ -67,8 +67,8 @@ def _matcher(path: Path, _changed: int) -> tuple[Termbase, Matcher]:
 
 
 def _cards(terms: tuple[Term, ...], page: Page) -> str:
-    address = page.address_of(GLOSSARY_PAGE)
-    cards = "\n".join(card(term, f"{address}#{term.id}") for term in terms)
+    link = page.path_to(GLOSSARY_PAGE)
+    cards = "\n".join(card(term, f"{link}#{term.id}") for term in terms)
     return (
         f'<div class="gloss-entries" data-gloss-added data-search-exclude hidden>\n{cards}\n</div>'
     )

@@ -18,7 +18,8 @@ from glossary.vietnamese import canonical
 from quiz.items import Evidence, Item, Option
 
 DISTRACTORS = 2
-_LENGTHS = 0.6, 1.6
+_LENGTHS = 0.6, 1.6  # of a distractor, against the key: length must not give the key away
+_STEM = 7  # letters that tell two words of one family
 
 
 @dataclass(frozen=True)
@@ -139,16 +140,18 @@ def _like(term: Term, terms: Sequence[Term]) -> Iterator[Term]:
             and other.en.casefold() != term.en.casefold()
             and (other.category, other.pos, other.kind) == (term.category, term.pos, term.kind)
             and not renderings & {canonical(text) for text in other.renderings}
-            and not _holds(term.en, other.en)
+            and not _kin(term.en, other.en)
             and low <= len(other.definition_en) <= high
         ):
             yield other
 
 
-def _holds(one: str, other: str) -> bool:
-    """Tell whether all words of one of two terms stand in the other."""
-    left, right = (set(map(str.casefold, WORD.findall(text))) for text in (one, other))
-    return left <= right or right <= left
+def _kin(one: str, other: str) -> bool:
+    """Tell whether two terms share the beginning of a word: orchestrator and orchestration do."""
+    left, right = (
+        {word.casefold()[:_STEM] for word in WORD.findall(text)} for text in (one, other)
+    )
+    return bool(left & right)
 
 
 def _tells(term: Term) -> bool:

@@ -12,8 +12,8 @@ from quiz.items import Item, Option
 _CODE = re.compile(r"`([^`]+)`")
 
 
-def self_check(item: Item, evidence_address: str) -> str:
-    """Return the ``self-check`` element of an item; the address leads to its evidence's heading."""
+def self_check(item: Item, evidence_link: str) -> str:
+    """Return the ``self-check`` element of an item; the link leads to its evidence's heading."""
     form = _typed_form(item) if item.type == "typed" else _choice_form(item)
     button = said("answer", "button", 'type="submit" class="button button--filled"')
     key = _typed_key(item) if item.type == "typed" else _choice_key(item)
@@ -26,7 +26,7 @@ data-type="{item.type}" data-search-exclude>
 <details class="check-key">
 {said("show-answer", "summary")}
 {key}
-{_evidence(item, evidence_address)}
+{_evidence(item, evidence_link)}
 </details>
 </self-check>"""
 
@@ -101,8 +101,8 @@ def _why(why: str, why_vi: str) -> str:
     return f'{text}<details class="verdict-vi">{summary}<p lang="vi">{inline(why_vi)}</p></details>'
 
 
-def _evidence(item: Item, address: str) -> str:
-    link = said("read-evidence", "a", f'href="{address}"')
+def _evidence(item: Item, link: str) -> str:
+    link = said("read-evidence", "a", f'href="{link}"')
     return (
         f'<figure class="evidence">{said("evidence", "figcaption")}'
         f'<blockquote lang="en">{inline(item.evidence.sentence)}</blockquote>{link}</figure>'

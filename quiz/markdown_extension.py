@@ -16,7 +16,7 @@ from course.page import page_of
 from course.problems import Problem, ProblemsFound, did_you_mean
 from quiz.html import self_check
 from quiz.item_bank import load_bank
-from quiz.pages import evidence_address
+from quiz.pages import evidence_link
 
 
 class SelfCheck(Block):  # type: ignore[misc]  # pymdownx has no types
@@ -44,7 +44,7 @@ class SelfCheck(Block):  # type: ignore[misc]  # pymdownx has no types
                 [Problem(page.path, 1, f'the item "{self.argument}" is unknown', cure)]
             )
         lesson = load_lesson(Path(self.config["lessons"]) / f"{item.lesson}.md")
-        html = self_check(item, evidence_address(item, lesson, page))
+        html = self_check(item, evidence_link(item, lesson, page))
         place = SubElement(parent, "p")
         place.text = self.md.htmlStash.store(f'<div class="self-check">\n{html}\n</div>')
         return place

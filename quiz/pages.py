@@ -20,12 +20,12 @@ def lesson_page_path(lesson: Lesson) -> str:
     return f"lessons/{lesson.id}.md"
 
 
-def evidence_address(item: Item, lesson: Lesson, page: Page) -> str:
-    """Return the address, from ``page``, of the heading under which an item's evidence stands."""
+def evidence_link(item: Item, lesson: Lesson, page: Page) -> str:
+    """Return the link from ``page`` to the heading under which an item's evidence stands."""
     anchors = (part.id for part in sections(lesson.body) if part.heading == item.evidence.heading)
     here = page.path == lesson_page_path(lesson)
-    address = "" if here else page.address_of(lesson_page_path(lesson))
-    return f"{address}#{next(anchors, '')}"
+    link = "" if here else page.path_to(lesson_page_path(lesson))
+    return f"{link}#{next(anchors, '')}"
 
 
 def quiz_page(lesson: Lesson, authored: list[Item], generated: list[Item]) -> str:
@@ -34,7 +34,7 @@ def quiz_page(lesson: Lesson, authored: list[Item], generated: list[Item]) -> st
     parts = [_part("questions-of-lesson", lesson, authored, page)]
     parts.append(_part("words-of-lesson", lesson, generated, page))
     count = said("n-items", n=len(authored) + len(generated))
-    link = said("back-to-lesson", "a", f'href="{page.address_of(lesson_page_path(lesson))}"')
+    link = said("back-to-lesson", "a", f'href="{page.path_to(lesson_page_path(lesson))}"')
     title = f'<span lang="en">{escape(lesson.title)}</span>'
     return f"""---
 title: {say("self-check")}
@@ -57,7 +57,7 @@ hide:
 def _part(heading: str, lesson: Lesson, items: list[Item], page: Page) -> str:
     if not items:
         return ""
-    checks = "\n".join(self_check(item, evidence_address(item, lesson, page)) for item in items)
+    checks = "\n".join(self_check(item, evidence_link(item, lesson, page)) for item in items)
     return f"""## {say(heading)} {{: #{heading} data-string={heading} }}
 
 <div class="self-checks">

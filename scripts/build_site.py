@@ -1,10 +1,11 @@
 """Build the site into a folder with either engine; any problem or warning fails the build.
 
-The site is built beside its folder and moved there when it is whole.
+The site is built in .cache/ and moved to its folder when it is whole.
 """
 
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from course.problems import ProblemsFound
 from scripts.content import Folder
-from scripts.prepare import PROJECT, prepare
+from scripts.prepare import PROJECT, QUIET, prepare
 
 ENGINES = {
     "mkdocs": ["mkdocs", "build", "--strict"],
@@ -30,17 +31,18 @@ def build(engine: str, site_dir: Path) -> None:
     Raises ``ProblemsFound`` for faults of the content, ``BuildFailed`` for those of the build.
     """
     prepare(Folder(PROJECT))
-    unfinished = site_dir.absolute().with_name(f".{site_dir.name}-unfinished")
+    unfinished = PROJECT / ".cache" / f"site-{engine}-{os.getpid()}"  # Zensical stays inside
     shutil.rmtree(unfinished, ignore_errors=True)
-    command = [sys.executable, "-m", *ENGINES[engine]]
-    environment = {**os.environ, "SITE_DIR": os.path.relpath(unfinished, PROJECT)}
+    name, *arguments = ENGINES[engine]
+    command = [str(Path(sys.executable).with_name(name)), *arguments]
+    environment = {**os.environ, **QUIET, "SITE_DIR": os.path.relpath(unfinished, PROJECT)}
     done = subprocess.run(command, cwd=PROJECT, env=environment, capture_output=True, text=True)
     output = done.stdout + done.stderr
-    if done.returncode or "WARNING" in output:
+    if done.returncode or re.search(r"^\W*warning", output, re.IGNORECASE | re.MULTILINE):
         shutil.rmtree(unfinished, ignore_errors=True)
         raise BuildFailed(output)
     shutil.rmtree(site_dir, ignore_errors=True)
-    unfinished.rename(site_dir)
+    shutil.move(unfinished, site_dir)
 
 
 def main() -> int:

@@ -2,8 +2,7 @@
 
 Before a build the content is checked and what is made from it is written; a problem ends the build
 with its place, fact and cure. While serving, the sources outside docs/ are watched too, and a build
-that fails leaves the last good site served: each rebuild goes to the site folder while the last
-good one, moved aside, answers the browser.
+that fails gives its place back to the last good site, which stays served.
 """
 
 import logging
@@ -37,7 +36,7 @@ def on_serve(
     server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., Any]
 ) -> LiveReloadServer:
     """Watch the sources and the browser code; keep the last good site through a failed build."""
-    server.builder = lambda: _rebuild(server, builder)
+    server.builder = lambda: _rebuild(Path(server.root), builder)
     for path in [*_folder(config).sources, WEB]:
         server.watch(str(path))
     return server
@@ -47,19 +46,21 @@ def _folder(config: MkDocsConfig) -> Folder:
     return Folder(Path(config.docs_dir).parent)
 
 
-def _rebuild(server: LiveReloadServer, builder: Callable[..., Any]) -> None:
-    site = Path(server.root)
-    good = site.with_name(site.name + "_good")
+def _rebuild(site: Path, builder: Callable[..., Any]) -> None:
+    """Build into the site's folder; put the last good site back there when the build fails.
+
+    The server answers nobody until this returns, so no one sees the folder in between.
+    """
+    good = site.with_name(f"{site.name}_good")
     site.rename(good)
-    server.root = str(good)
     try:
         site.mkdir()
         builder()
     except (Exception, SystemExit) as error:
-        log.error("%s The last good pages stay served; mend it and the page reloads.", error)
+        foreseen = isinstance(error, (SystemExit, ProblemsFound))
+        message = f"{error} The last good pages stay served; mend it and the page reloads."
+        log.error(message, exc_info=not foreseen)
         shutil.rmtree(site)
         good.rename(site)
-        server.root = str(site)
     else:
-        server.root = str(site)
         shutil.rmtree(good)

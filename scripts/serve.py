@@ -3,6 +3,9 @@
 import os
 import socket
 import sys
+from pathlib import Path
+
+from scripts.prepare import QUIET
 
 HOST, PORT = "127.0.0.1", 8000
 
@@ -16,7 +19,9 @@ def main() -> int:
             file=sys.stderr,
         )
         return 1
-    os.execv(sys.executable, [sys.executable, "-m", "mkdocs", "serve", "-a", f"{HOST}:{PORT}"])
+    mkdocs = str(Path(sys.executable).with_name("mkdocs"))
+    command = [mkdocs, "serve", "-a", f"{HOST}:{PORT}"]
+    os.execve(mkdocs, command, {**os.environ, **QUIET})
 
 
 def port_taken(host: str, port: int) -> bool:

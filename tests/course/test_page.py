@@ -15,7 +15,8 @@ from course.page import Page
     ],
 )
 def test_the_address_of_another_page(here: str, there: str, address: str) -> None:
-    assert Page(here).address_of(there) == address
+    page = Page(here)
+    assert page.address_of(page.path_to(there)) == address
 
 
 def test_the_path_to_another_source() -> None:

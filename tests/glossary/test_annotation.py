@@ -33,7 +33,9 @@ def test_no_hundred_words_hold_more_than_six_and_no_sentence_more_than_two(
 @given(PLACES, PLACES)
 def test_written_glosses_take_their_room_first(written: list[Place], others: list[Place]) -> None:
     others = [place for place in others if place.word not in {w.word for w in written}]
-    chosen = [p for p, keep in zip(others, choose(written, others, Policy.ALL), strict=True) if keep]
+    chosen = [
+        p for p, keep in zip(others, choose(written, others, Policy.ALL), strict=True) if keep
+    ]
     crowded = {s for s, n in Counter(place.sentence for place in written).items() if n >= 2}
     assert not crowded & {place.sentence for place in chosen}
     together = sorted(place.word for place in [*written, *chosen])

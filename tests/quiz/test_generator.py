@@ -1,4 +1,4 @@
-"""Items made from terms: sound by construction, the same in every run, and refused with a reason."""
+"""Items made from terms: sound by construction, the same in every run, refused with a reason."""
 
 import subprocess
 import sys
@@ -68,7 +68,10 @@ def test_admitted_renderings_are_accepted_and_forbidden_ones_foreseen(lesson: Le
 @pytest.mark.parametrize(
     ("change", "guard"),
     [
-        ({"definition_en": "An oxidation is an oxidation of a leaf."}, "the-meaning-holds-the-term"),
+        (
+            {"definition_en": "An oxidation is an oxidation of a leaf."},
+            "the-meaning-holds-the-term",
+        ),
         ({"category": "other"}, "too-few-like-terms"),
         ({"vi": "Oxidation"}, "the-rendering-is-the-term"),
     ],
