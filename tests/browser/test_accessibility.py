@@ -1,0 +1,64 @@
+"""axe-core finds nothing: on each kind of page, light and dark, from both engines, open and closed.
+
+No rule is turned off and no element is left out.
+"""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from scripts.prepare import PROJECT
+
+AXE = PROJECT / "node_modules" / "axe-core" / "axe.min.js"
+PAGES = {
+    "home": "",
+    "lesson": "lessons/why-ecs/",
+    "self-check": "quizzes/why-ecs/",
+    "glossary": "glossary/",
+}
+STATES = {
+    "home": ".gloss",
+    "lesson": ".gloss",
+    "self-check": "self-check .check-option >> nth=0",
+    "glossary": ".entry summary",
+}
+
+
+def violations(page: Page) -> list[str]:
+    page.add_script_tag(path=AXE)
+    result: dict[str, Any] = page.evaluate("axe.run(document)")
+    assert result["passes"], "axe looked at nothing"
+    return [
+        f"{rule['id']}: {rule['help']}: {node['html'][:200]}"
+        for rule in result["violations"]
+        for node in rule["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("engine", ["site_url", "zensical_url"])
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("width", [390, 1280])
+def test_axe_finds_nothing(
+    browser: Browser,
+    request: pytest.FixtureRequest,
+    engine: str,
+    name: str,
+    scheme: Any,
+    width: int,
+) -> None:
+    address = f"{request.getfixturevalue(engine)}/{PAGES[name]}"
+    context = browser.new_context(
+        color_scheme=scheme, viewport={"width": width, "height": 900}, reduced_motion="reduce"
+    )
+    page = context.new_page()
+    page.goto(address)
+    wanted = "slate" if scheme == "dark" else "default"
+    assert page.locator("body").get_attribute("data-md-color-scheme") == wanted
+    assert violations(page) == []
+    page.locator(STATES[name]).first.click()
+    if name == "self-check":
+        page.locator("self-check button").first.click()
+    assert violations(page) == []
+    context.close()
