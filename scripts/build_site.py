@@ -25,18 +25,18 @@ class BuildFailed(Exception):
     """The engine ended with a warning or an error; its own output says which."""
 
 
-def build(engine: str, site_dir: Path) -> None:
-    """Build the project with an engine of ``ENGINES`` into ``site_dir``, in place of what is there.
+def build(engine: str, site_dir: Path, project: Path = PROJECT) -> None:
+    """Build a project with an engine of ``ENGINES`` into ``site_dir``, in place of what is there.
 
     Raises ``ProblemsFound`` for faults of the content, ``BuildFailed`` for those of the build.
     """
-    prepare(Folder(PROJECT))
-    unfinished = PROJECT / ".cache" / f"site-{engine}-{os.getpid()}"  # Zensical stays inside
+    prepare(Folder(project))
+    unfinished = project / ".cache" / f"site-{engine}-{os.getpid()}"  # Zensical stays inside
     shutil.rmtree(unfinished, ignore_errors=True)
     name, *arguments = ENGINES[engine]
     command = [str(Path(sys.executable).with_name(name)), *arguments]
-    environment = {**os.environ, **QUIET, "SITE_DIR": os.path.relpath(unfinished, PROJECT)}
-    done = subprocess.run(command, cwd=PROJECT, env=environment, capture_output=True, text=True)
+    environment = {**os.environ, **QUIET, "SITE_DIR": os.path.relpath(unfinished, project)}
+    done = subprocess.run(command, cwd=project, env=environment, capture_output=True, text=True)
     output = done.stdout + done.stderr
     if done.returncode or re.search(r"^\W*warning", output, re.IGNORECASE | re.MULTILINE):
         shutil.rmtree(unfinished, ignore_errors=True)
