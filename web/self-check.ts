@@ -1,0 +1,4 @@
+// Entry of self-check.js: the element is named here and nowhere else.
+import { SelfCheck } from "./self-check/element.ts";
+
+customElements.define("self-check", SelfCheck);
