@@ -58,3 +58,17 @@ def test_every_answer_and_why_is_behind_a_disclosure(
         item = BANK.get(box.get_attribute("data-item") or "")
         for option in item.options if item else ():
             expect(key.get_by_text(option.why, exact=True)).to_be_visible()
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+@pytest.mark.parametrize("address", ["", "lessons/why-ecs/", "quizzes/why-ecs/", "glossary/"])
+def test_nothing_is_wider_than_the_narrowest_phone(
+    browser: Browser, site_url: str, address: str, script: bool
+) -> None:
+    context = browser.new_context(
+        java_script_enabled=script, viewport={"width": 320, "height": 640}
+    )
+    page = context.new_page()
+    page.goto(f"{site_url}/{address}")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    context.close()
