@@ -1,6 +1,6 @@
 """Build the site into a folder with either engine; any problem or warning fails the build.
 
-The site is built in .cache/ and moved to its folder when it is whole.
+The site is built in .unfinished/ and moved to its folder when it is whole.
 """
 
 import argparse
@@ -31,7 +31,7 @@ def build(engine: str, site_dir: Path, project: Path = PROJECT) -> None:
     Raises ``ProblemsFound`` for faults of the content, ``BuildFailed`` for those of the build.
     """
     prepare(Folder(project))
-    unfinished = project / ".cache" / f"site-{engine}-{os.getpid()}"  # Zensical stays inside
+    unfinished = project / ".unfinished" / f"{engine}-{os.getpid()}"  # Zensical stays inside
     shutil.rmtree(unfinished, ignore_errors=True)
     name, *arguments = ENGINES[engine]
     command = [str(Path(sys.executable).with_name(name)), *arguments]

@@ -55,7 +55,7 @@ def bundle(folder: Path) -> None:
     digest = sha256((PROJECT / "package-lock.json").read_bytes())
     for source in sorted(path for path in sources if not path.name.endswith(".test.ts")):
         digest.update(source.read_bytes())
-    stamp = PROJECT / ".cache" / f"bundles-{sha256(str(folder).encode()).hexdigest()[:8]}"
+    stamp = PROJECT / "node_modules" / ".cache" / f"bundles-{sha256(str(folder).encode()).hexdigest()[:8]}"
     made = all((folder / f"{name}.js").is_file() for name in BUNDLES)
     if made and stamp.is_file() and stamp.read_text() == digest.hexdigest():
         return
@@ -65,5 +65,5 @@ def bundle(folder: Path) -> None:
     node = Path(sys.executable).with_name("node")
     command = [str(node), str(esbuild), *entries, *options, "--log-level=warning"]
     subprocess.run([*command, f"--outdir={folder}"], check=True, cwd=PROJECT)
-    stamp.parent.mkdir(exist_ok=True)
+    stamp.parent.mkdir(exist_ok=True)  # not in .cache/, which Zensical empties
     stamp.write_text(digest.hexdigest())

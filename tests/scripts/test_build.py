@@ -52,7 +52,7 @@ def test_a_warning_of_the_engine_fails_and_leaves_the_old_site(project: Path, si
     with pytest.raises(BuildFailed, match=r"gone\.md"):
         build("mkdocs", site, project)
     assert names(site) == {"old.html"}
-    assert not list((project / ".cache").iterdir())
+    assert not list((project / ".unfinished").glob("*"))
 
 
 def test_a_page_that_no_lesson_asks_for_any_more_is_deleted(project: Path, site: Path) -> None:
