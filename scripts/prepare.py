@@ -55,7 +55,12 @@ def bundle(folder: Path) -> None:
     digest = sha256((PROJECT / "package-lock.json").read_bytes())
     for source in sorted(path for path in sources if not path.name.endswith(".test.ts")):
         digest.update(source.read_bytes())
-    stamp = PROJECT / "node_modules" / ".cache" / f"bundles-{sha256(str(folder).encode()).hexdigest()[:8]}"
+    stamp = (
+        PROJECT
+        / "node_modules"
+        / ".cache"
+        / f"bundles-{sha256(str(folder).encode()).hexdigest()[:8]}"
+    )
     made = all((folder / f"{name}.js").is_file() for name in BUNDLES)
     if made and stamp.is_file() and stamp.read_text() == digest.hexdigest():
         return
