@@ -4,17 +4,20 @@ Nothing is written when the content has problems. A file is written only when it
 and a page that no content asks for any more is deleted, so that live reload settles.
 """
 
+import re
 import subprocess
 import sys
 from hashlib import sha256
 from pathlib import Path
 
-from course.problems import ProblemsFound
+from course.problems import Problem, ProblemsFound
 from scripts.content import Folder, check, generate_pages
 
 PROJECT = Path(__file__).resolve().parent.parent
 WEB = PROJECT / "web"
+CACHE = PROJECT / "node_modules" / ".cache"  # not .cache/, which Zensical empties
 BUNDLES = ("gloss", "self-check", "lookup")
+_ESBUILD_FAULT = re.compile(r"\[ERROR\] (.*)\n\n\s+(\S+?):(\d+):")
 QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 """Material's notice of its end of life is answered: see the second engine in DESIGN.md."""
 
@@ -55,12 +58,8 @@ def bundle(folder: Path) -> None:
     digest = sha256((PROJECT / "package-lock.json").read_bytes())
     for source in sorted(path for path in sources if not path.name.endswith(".test.ts")):
         digest.update(source.read_bytes())
-    stamp = (
-        PROJECT
-        / "node_modules"
-        / ".cache"
-        / f"bundles-{sha256(str(folder).encode()).hexdigest()[:8]}"
-    )
+    place = sha256(str(folder).encode()).hexdigest()[:8]
+    stamp = CACHE / f"bundles-{place}"
     made = all((folder / f"{name}.js").is_file() for name in BUNDLES)
     if made and stamp.is_file() and stamp.read_text() == digest.hexdigest():
         return
@@ -68,7 +67,12 @@ def bundle(folder: Path) -> None:
     entries = [str(WEB / f"{name}.ts") for name in BUNDLES]
     options = ["--bundle", "--minify", "--format=iife", "--target=es2022", "--charset=utf8"]
     node = Path(sys.executable).with_name("node")
-    command = [str(node), str(esbuild), *entries, *options, "--log-level=warning"]
-    subprocess.run([*command, f"--outdir={folder}"], check=True, cwd=PROJECT)
-    stamp.parent.mkdir(exist_ok=True)  # not in .cache/, which Zensical empties
+    command = [str(node), str(esbuild), *entries, *options, f"--outdir={folder}"]
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True)
+    if done.returncode:
+        faults = _ESBUILD_FAULT.findall(done.stderr) or [(done.stderr.strip(), "web", "1")]
+        raise ProblemsFound(
+            Problem(path, int(line), fact, "mend the browser code") for fact, path, line in faults
+        )
+    stamp.parent.mkdir(exist_ok=True)
     stamp.write_text(digest.hexdigest())
