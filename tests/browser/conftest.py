@@ -1,0 +1,115 @@
+"""The site as published, in a real browser: built once by each engine, served on the loopback.
+
+A guard watches every page of every test. The test fails when a page asked any other host for
+anything, logged an error, or let an exception through. A test that provokes such a complaint on
+purpose asserts it in `page_complaints` and clears the list.
+"""
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Request, WebError
+
+from scripts.find_browser import NoBrowserError, find_browser
+
+LOOPBACK = {"127.0.0.1", "localhost", "::1"}
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """Launch the browser that was found, with no way out of this machine.
+
+    Playwright turns the sandbox off by default, which containers need; the pages are our own.
+    """
+    try:
+        found = find_browser()
+    except NoBrowserError as error:
+        pytest.fail(str(error), pytrace=False)
+    no_way_out = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"
+    args = ["--font-render-hinting=none", no_way_out]
+    env = {**os.environ, **found.env}
+    return {**browser_type_launch_args, "executable_path": found.path, "env": env, "args": args}
+
+
+@pytest.fixture(scope="session")
+def base_url() -> None:
+    """Nothing: tests name whole addresses. The plugin's own fixture warns under pytest 9."""
+
+
+@pytest.fixture(scope="session")
+def site_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the site that MkDocs builds, without a slash at its end."""
+    with _built_and_served("mkdocs", tmp_path_factory) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def zensical_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the site that Zensical builds, without a slash at its end."""
+    with _built_and_served("zensical", tmp_path_factory) as address:
+        yield address
+
+
+@pytest.fixture(autouse=True)
+def page_complaints(browser: Browser) -> Iterator[list[str]]:
+    """What the pages of this test have complained about so far; must be empty at its end."""
+    complaints: list[str] = []
+    watch = partial(_watch, complaints)
+    browser.on("context", watch)
+    yield complaints
+    browser.remove_listener("context", watch)
+    if complaints:
+        pytest.fail("\n- ".join(["the browser complained:", *complaints]), pytrace=False)
+
+
+def _watch(complaints: list[str], context: BrowserContext) -> None:
+    def on_request(request: Request) -> None:
+        if urlsplit(request.url).hostname not in {None, *LOOPBACK}:
+            complaints.append(f"left this machine: {request.url}")
+
+    def on_console(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            complaints.append(f"console: {message.text} ({message.location['url']})")
+
+    def on_error(error: WebError) -> None:
+        complaints.append(f"exception: {error.error}")
+
+    context.on("request", on_request)
+    context.on("console", on_console)
+    context.on("weberror", on_error)
+
+
+@contextmanager
+def _built_and_served(engine: str, folders: pytest.TempPathFactory) -> Iterator[str]:
+    from scripts.build_site import build  # not at the top: other tests need no engine
+
+    site = folders.mktemp(engine) / "site"
+    build(engine=engine, site_dir=site)
+    with _served(site) as address:
+        yield address
+
+
+@contextmanager
+def _served(site: Path) -> Iterator[str]:
+    handler: Callable[..., Quiet] = partial(Quiet, directory=str(site))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves a folder without a word in the terminal."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
