@@ -22,7 +22,12 @@ def say(key: str, **values: object) -> str:
 
 
 def said(key: str, tag: str = "span", attributes: str = "", **values: object) -> str:
-    """Return the words of ``key`` in an HTML element that names its key and its language."""
-    space = " " if attributes else ""
-    start = f'<{tag}{space}{attributes} data-string="{key}" lang="{DEFAULT_LANGUAGE}">'
+    """Return the words of ``key`` in an HTML element that names its key and its language.
+
+    With ``values`` it names those too (``data-values``, as JSON), so that the browser can say the
+    same in another language.
+    """
+    given = f' data-values="{escape(json.dumps(values))}"' if values else ""
+    named = f'data-string="{key}"{given} lang="{DEFAULT_LANGUAGE}"'
+    start = f"<{tag} {attributes} {named}>" if attributes else f"<{tag} {named}>"
     return f"{start}{escape(say(key, **values))}</{tag}>"

@@ -21,7 +21,7 @@ from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from course.facts import Fact, cited_facts, load_facts, unknown_fact
-from course.interface import say
+from course.interface import said, say
 from course.page import page_of, served_by_mkdocs
 from course.problems import Problem, ProblemsFound
 
@@ -134,8 +134,7 @@ def _facts(path: Path, _changed: int) -> dict[str, Fact]:
 def _footnote(fact: Fact) -> list[str]:
     day = date.fromisoformat(fact.seen).strftime("%d/%m/%Y")
     source = f'<a href="{escape(fact.address)}">{escape(fact.source)}</a>'
-    read = f'<span lang="vi" data-string="read-on" data-date="{fact.seen}">'
-    read += f"{escape(say('read-on', date=day))}</span>"
+    read = said("read-on", date=day)
     return [
         f"[^{fact.id}]: {fact.statement}",
         f'    <span class="fact-source">{source} · {read}</span>',

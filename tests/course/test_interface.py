@@ -41,6 +41,12 @@ def test_every_word_that_is_asked_for_exists() -> None:
     assert not {(name, key) for name, key in asked if key not in words()}
 
 
+def test_an_element_names_the_values_in_its_words() -> None:
+    assert said("n-items", n=3) == (
+        '<span data-string="n-items" data-values="{&quot;n&quot;: 3}" lang="vi">3 câu</span>'
+    )
+
+
 def test_an_element_names_its_key_and_its_language() -> None:
     assert said("answer", "button", 'type="submit"') == (
         '<button type="submit" data-string="answer" lang="vi">Trả lời</button>'
