@@ -174,11 +174,9 @@ def test_the_script_imports_the_standard_library_only() -> None:
     ],
 )
 def test_a_failed_download_names_what_was_not_reached(tool: str, output: str, host: str) -> None:
-    said = bootstrap.network_fault(output, tool)
-    assert said is not None
-    assert f"Could not reach {host}:" in said
-    assert "needs the network, once" in said
-    assert "run the same command again" in said
+    said = bootstrap.network_fault(output, tool) or ""
+    parts = (f"Could not reach {host}:", "needs the network, once", "run the same command again")
+    assert [part for part in parts if part not in said] == []
 
 
 def test_a_wrong_hash_is_not_taken_for_a_missing_network() -> None:
