@@ -15,7 +15,6 @@ from scripts.content import Folder, check, generate_pages
 
 PROJECT = Path(__file__).resolve().parent.parent
 WEB = PROJECT / "web"
-CACHE = PROJECT / "node_modules" / ".cache"  # not .cache/, which Zensical empties
 BUNDLES = ("gloss", "self-check", "lookup")
 _ESBUILD_FAULT = re.compile(r"\[ERROR\] (.*)\n\n\s+(\S+?):(\d+):")
 QUIET = {"NO_MKDOCS_2_WARNING": "1"}
@@ -58,21 +57,22 @@ def bundle(folder: Path) -> None:
     digest = sha256((PROJECT / "package-lock.json").read_bytes())
     for source in sorted(path for path in sources if not path.name.endswith(".test.ts")):
         digest.update(source.read_bytes())
-    place = sha256(str(folder).encode()).hexdigest()[:8]
-    stamp = CACHE / f"bundles-{place}"
-    made = all((folder / f"{name}.js").is_file() for name in BUNDLES)
-    if made and stamp.is_file() and stamp.read_text() == digest.hexdigest():
+    made_from = f"/*{digest.hexdigest()}*/"
+    if all(_first_line(folder / f"{name}.js") == made_from for name in BUNDLES):
         return
     esbuild = PROJECT / "node_modules" / "esbuild" / "bin" / "esbuild"
     entries = [str(WEB / f"{name}.ts") for name in BUNDLES]
     options = ["--bundle", "--minify", "--format=iife", "--target=es2022", "--charset=utf8"]
     node = Path(sys.executable).with_name("node")
-    command = [str(node), str(esbuild), *entries, *options, f"--outdir={folder}"]
+    target = [f"--outdir={folder}", f"--banner:js={made_from}"]
+    command = [str(node), str(esbuild), *entries, *options, *target]
     done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True)
     if done.returncode:
         faults = _ESBUILD_FAULT.findall(done.stderr) or [(done.stderr.strip(), "web", "1")]
         raise ProblemsFound(
             Problem(path, int(line), fact, "mend the browser code") for fact, path, line in faults
         )
-    stamp.parent.mkdir(exist_ok=True)
-    stamp.write_text(digest.hexdigest())
+
+
+def _first_line(path: Path) -> str:
+    return path.read_text("utf-8").partition("\n")[0] if path.is_file() else ""

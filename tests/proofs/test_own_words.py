@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -10,7 +11,6 @@ from course.text import sections
 from scripts.content import Folder
 from scripts.prepare import PROJECT
 
-ORIGINAL = PROJECT.parent / "shared" / "source" / "introduction.md"
 RUN = 8
 pytestmark = pytest.mark.proofs
 
@@ -20,8 +20,9 @@ def runs(text: str) -> Iterator[tuple[str, ...]]:
     return zip(*(words[start:] for start in range(RUN)), strict=False)
 
 
-def test_lessons_are_written_afresh() -> None:
-    original = set(runs(ORIGINAL.read_text("utf-8")))
+def test_lessons_are_written_afresh(material: Path) -> None:
+    page = material / "source" / "introduction.md"
+    original = set(runs(page.read_text("utf-8")))
     assert len(original) > 500
     lessons, problems = load_lessons(Folder(PROJECT).lessons)
     assert lessons

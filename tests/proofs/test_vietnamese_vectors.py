@@ -2,18 +2,18 @@
 
 import csv
 import re
+from pathlib import Path
 
 import pytest
 
 from glossary.vietnamese import canonical, place_tone, sort_key
-from scripts.prepare import PROJECT
 
-MATERIAL = PROJECT.parent / "shared" / "vietnamese"
 pytestmark = pytest.mark.proofs
 
 
-def vectors() -> list[dict[str, str]]:
-    with (MATERIAL / "vectors.tsv").open(encoding="utf-8", newline="") as file:
+@pytest.fixture(scope="module")
+def vectors(material: Path) -> list[dict[str, str]]:
+    with (material / "vietnamese" / "vectors.tsv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, delimiter="\t"))
     assert len(rows) >= 69
     return rows
@@ -24,19 +24,19 @@ def typed(text: str) -> str:
     return re.sub(r"\\(?:u(\w{4})|x(\w{2}))", lambda m: chr(int(m[1] or m[2], 16)), text)
 
 
-def test_every_vector_comes_out_in_the_new_tone_placement() -> None:
-    for row in vectors():
+def test_every_vector_comes_out_in_the_new_tone_placement(vectors: list[dict[str, str]]) -> None:
+    for row in vectors:
         words = typed(row["input"]).split(" ")
         assert " ".join(map(place_tone, words)) == row["canon_new"], row["note"]
 
 
-def test_old_and_new_placement_compare_equal() -> None:
-    for row in vectors():
+def test_old_and_new_placement_compare_equal(vectors: list[dict[str, str]]) -> None:
+    for row in vectors:
         assert canonical(row["canon_old"]) == canonical(row["canon_new"])
 
 
-def test_the_order_lists_come_out_as_icu_prints_them() -> None:
-    text = (MATERIAL / "README.md").read_text("utf-8")
+def test_the_order_lists_come_out_as_icu_prints_them(material: Path) -> None:
+    text = (material / "vietnamese" / "README.md").read_text("utf-8")
     lists = [line.split(" < ") for line in re.findall(r"^\d+\. (.* < .*)$", text, re.MULTILINE)]
     assert len(lists) == 13
     for words in lists:

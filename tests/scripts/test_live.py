@@ -4,6 +4,7 @@ mending it is enough; a fault at the start ends it with nothing written.
 
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -76,7 +77,7 @@ def serving(root: Path) -> Iterator[tuple[Live, subprocess.Popen[bytes]]]:
         try:
             yield Live(root, port, log), server
         finally:
-            server.terminate()
+            server.send_signal(signal.SIGINT)  # as a person ends it
             server.wait()
 
 
