@@ -7,6 +7,7 @@ writer sees all problems of a project in one run.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,6 +15,7 @@ from course.blocks import block_problems, prose
 from course.facts import Fact, citation_problems, load_facts
 from course.lesson import Lesson, load_lessons
 from course.problems import Problem, ProblemsFound, shown
+from course.routes import route_problems, route_rows
 from course.source import read_text
 from glossary.checks import term_problems, text_problems, writing_faults
 from glossary.matching import Matcher
@@ -52,6 +54,11 @@ class Folder:
         return self.root / "course" / "facts.yml"
 
     @property
+    def routes(self) -> Path:
+        """The routes file."""
+        return self.root / "course" / "routes.yml"
+
+    @property
     def terms(self) -> Path:
         """The terms file."""
         return self.root / "glossary" / "terms.yml"
@@ -64,7 +71,7 @@ class Folder:
     @property
     def sources(self) -> list[Path]:
         """What people write outside docs/: what a live build watches."""
-        return [self.facts, self.terms, self.bank]
+        return [self.facts, self.routes, self.terms, self.bank]
 
 
 def check(folder: Folder) -> list[Problem]:
@@ -85,6 +92,9 @@ def check(folder: Folder) -> list[Problem]:
     problems += [*unreadable, *bank_problems(bank, named | by_id, facts)]
     if not unreadable and not found:
         problems += placed_problems(bank, by_id)
+    if folder.routes.is_file() and not found:
+        ways = _read(problems, lambda: route_rows(folder.routes)) or []
+        problems += route_problems(ways, folder.routes, lessons)
     problems += _nav_problems(folder.root / "mkdocs.yml", lessons)
     return sorted(set(problems))
 
@@ -103,11 +113,11 @@ def generate_pages(folder: Folder) -> tuple[dict[Path, str], list[Item], list[Re
     pages = {folder.docs / GLOSSARY_PAGE: glossary_page(terms)}
     made: list[Item] = []
     refused: list[Refused] = []
-    for lesson in lessons:
+    for lesson, following in zip_longest(lessons, lessons[1:]):
         key_terms = _key_terms(lesson, terms, matcher)
         items, left = generate(lesson, list(terms.values()), key_terms)
         authored = [i for i in bank.values() if i.lesson == lesson.id and i.use == "page"]
-        pages[folder.docs / quiz_page_path(lesson)] = quiz_page(lesson, authored, items)
+        pages[folder.docs / quiz_page_path(lesson)] = quiz_page(lesson, authored, items, following)
         made += items
         refused += left
     return pages, made, refused
