@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from course.blocks import block_problems, prose
+from course.checks import length_problems
 from course.facts import Fact, citation_problems, load_facts
 from course.lesson import Lesson, load_lessons
 from course.problems import Problem, ProblemsFound, shown
@@ -143,6 +144,7 @@ def _lesson_problems(
     place = lesson.path, lesson.first_line
     yield from block_problems(lesson.body, *place)
     yield from text_problems(lesson.meta, lesson.path)
+    yield from length_problems(lesson)
     if facts:
         yield from citation_problems(lesson.body, *place, facts)
     if terms:
