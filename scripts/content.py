@@ -71,8 +71,9 @@ class Folder:
 
     @property
     def sources(self) -> list[Path]:
-        """What people write outside docs/: what a live build watches."""
-        return [self.facts, self.routes, self.terms, self.bank]
+        """What people have written outside docs/: what a live build watches."""
+        written = [self.facts, self.routes, self.terms, self.bank]
+        return [path for path in written if path.exists()]
 
 
 def check(folder: Folder) -> list[Problem]:
