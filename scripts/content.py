@@ -7,6 +7,7 @@ writer sees all problems of a project in one run.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import zip_longest
 from pathlib import Path
 from typing import TypeVar
@@ -14,7 +15,7 @@ from typing import TypeVar
 from course.blocks import block_problems, prose
 from course.checks import length_problems
 from course.facts import Fact, citation_problems, load_facts
-from course.lesson import Lesson, load_lessons
+from course.lesson import Lesson, load_lessons, split_front_matter
 from course.problems import Problem, ProblemsFound, shown
 from course.routes import route_problems, route_rows
 from course.source import read_text
@@ -85,9 +86,14 @@ def check(folder: Folder) -> list[Problem]:
     problems += term_problems(rows, folder.terms)
     lessons, found = load_lessons(folder.lessons)
     problems += found
-    matcher = Matcher(terms.values())
     for lesson in lessons:
-        problems += _lesson_problems(lesson, facts, terms, matcher)
+        place = lesson.body, lesson.path, lesson.first_line
+        problems += _markdown_problems(*place, facts, terms)
+        problems += [*text_problems(lesson.meta, lesson.path), *length_problems(lesson)]
+    for page in _other_pages(folder):
+        text = _read(problems, partial(read_text, page)) or ""
+        _, body, first_line = split_front_matter(text)
+        problems += _markdown_problems(body, page, first_line, facts, terms)
     bank, unreadable = bank_rows(folder.bank)
     by_id = {lesson.id: lesson for lesson in lessons}
     named = dict.fromkeys(path.stem for path in folder.lessons.glob("*.md"))
@@ -139,20 +145,27 @@ def _read(problems: list[Problem], load: Callable[[], T]) -> T | None:
         return None
 
 
-def _lesson_problems(
-    lesson: Lesson, facts: dict[str, Fact], terms: Termbase, matcher: Matcher
+def _other_pages(folder: Folder) -> Iterator[Path]:
+    """Yield the pages that people write and that are no lessons."""
+    made = {(folder.docs / GLOSSARY_PAGE).parent, folder.docs / "quizzes", folder.lessons}
+    for path in sorted(folder.docs.rglob("*.md")):
+        if not made & set(path.parents):
+            yield path
+
+
+def _markdown_problems(
+    body: str, path: Path, first_line: int, facts: dict[str, Fact], terms: Termbase
 ) -> Iterator[Problem]:
-    place = lesson.path, lesson.first_line
-    yield from block_problems(lesson.body, *place)
-    yield from text_problems(lesson.meta, lesson.path)
-    yield from length_problems(lesson)
+    """Yield what is wrong in the Markdown of any page; no facts or terms: they cannot be read."""
+    yield from block_problems(body, path, first_line)
     if facts:
-        yield from citation_problems(lesson.body, *place, facts)
+        yield from citation_problems(body, path, first_line, facts)
     if terms:
-        yield from written_problems(lesson.body, *place, terms, matcher)
-    for number, line in prose(lesson.body):
+        matcher = Matcher(terms.values())
+        yield from written_problems(body, path, first_line, terms, matcher)
+    for number, line in prose(body):
         for fact, cure in writing_faults(line):
-            yield Problem(shown(lesson.path), lesson.first_line + number, fact, cure)
+            yield Problem(shown(path), first_line + number, fact, cure)
 
 
 def _nav_problems(path: Path, lessons: list[Lesson]) -> Iterator[Problem]:
