@@ -33,9 +33,9 @@ def ways(routes: list[Route], page: Page, glossary: str) -> str:
 <section class="routes">
 {cards}
 </section>
-{said("glossary", "h2")}
+{said("glossary", "h2", 'id="look-up"')}
 {said("glossary-hint", "p")}
-<form class="home-lookup" action="{action}" role="search">
+<form class="home-lookup" action="{action}" role="search" aria-labelledby="look-up">
 {said("look-up-term", "label", 'for="home-q"')}
 <input id="home-q" name="term" type="search" autocomplete="off" spellcheck="false">
 {said("look-up", "button", 'class="button" type="submit"')}
