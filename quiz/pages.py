@@ -47,7 +47,7 @@ hide:
   - toc
 ---
 
-# {say("self-check")}
+# {say("self-check")} {{: data-string=self-check }}
 
 <div class="quiz-head">
 <p class="quiz-lesson">{link}: {title}</p>
