@@ -131,7 +131,8 @@ class FactFootnotes(Preprocessor):
         if unknown := [name for name in cited if name not in facts]:
             raise ProblemsFound(unknown_fact(path, 1, name, facts) for name in unknown)
         notes = [line for name in cited for line in _footnote(facts[name])]
-        return [*lines, "", f"## {say('sources')} {{: #sources data-string=sources lang=vi }}", "", *notes]
+        heading = f"## {say('sources')} {{: #sources data-string=sources lang=vi }}"
+        return [*lines, "", heading, "", *notes]
 
 
 class RawLinks(Postprocessor):
