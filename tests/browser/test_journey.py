@@ -9,7 +9,7 @@ LONGEST = 120  # stops of the Tab key on the way; more means the way is lost
 def tab_to(page: Page, selector: str) -> None:
     for _ in range(LONGEST):
         page.keyboard.press("Tab")
-        if page.evaluate("s => document.activeElement.matches(s)", selector):
+        if page.evaluate("s => document.activeElement?.matches(s) ?? false", selector):
             return
     raise AssertionError(f"no stop at {selector} within {LONGEST} tabs")
 
