@@ -107,9 +107,11 @@ class LessonFrame(Treeprocessor):
         place = int(page.meta["sidebar_position"]), len(list(self.lessons.glob("*.md")))
         body = "\n".join(self.md.lines)  # type: ignore[attr-defined]  # missing in its stubs
         checks = sum(block.name == "self-check" for block in blocks(body))
-        head, end = Element("p"), SubElement(root, "p")
+        head, end = Element("p"), Element("p")
         head.text = self.md.htmlStash.store(lesson_head(path.stem, page.meta, place, checks))
         end.text = self.md.htmlStash.store(lesson_end(path.stem, page))
+        sources = next((place for place, h2 in enumerate(root) if h2.get("id") == "sources"), None)
+        root.insert(len(root) if sources is None else sources, end)
         root.insert(0, head)
 
 
