@@ -38,7 +38,8 @@ def on_serve(
     """Watch the sources and the browser code; keep the last good site through a failed build."""
     server.builder = lambda: _rebuild(Path(server.root), builder)
     for path in [*_folder(config).sources, WEB]:
-        server.watch(str(path))
+        if path.exists():
+            server.watch(str(path))
     return server
 
 

@@ -18,14 +18,13 @@ _HEADING_ID = re.compile(r"\{/\*\s*(#[\w-]+)\s*\*/\}")
 _STRING = re.compile(r"""\{\s*(["'`])(?P<text>[^"'`{}$\n]*)\1\s*\}""")
 _NO_BREAK = re.compile(r"[^\n]+")
 _SAYING = ("title", "label", "heading", "summary", "caption", "description", "text", "alt", "value")
-_HTML = frozenset(
-    (
-        "a abbr b blockquote br button caption center cite code col colgroup dd del details div dl "
-        "dt em figcaption figure font h1 h2 h3 h4 h5 h6 hr i iframe img ins kbd li mark ol p "
-        "picture pre q s samp section small source span strike strong sub summary sup svg path "
-        "table tbody td tfoot th thead tr u ul var video "
-    ).split()
-)
+_ELEMENTS = """
+a abbr b blockquote br button caption center cite code col colgroup dd del details div dl
+dt em figcaption figure font h1 h2 h3 h4 h5 h6 hr i iframe img ins kbd li mark ol p
+picture pre q s samp section small source span strike strong sub summary sup svg path
+table tbody td tfoot th thead tr u ul var video
+"""
+_HTML = frozenset(_ELEMENTS.split())
 
 
 def without_mdx(lines: list[Line], notes: Notes) -> list[Line]:
