@@ -23,11 +23,16 @@ def fenced(lines: list[Line]) -> set[int]:
 
 def without_code(lines: list[Line]) -> str:
     """Return the text of lines with every character of code as a space, so that places hold."""
-    inside = fenced(lines)
-    rows = [
-        " " * len(line.text) if place in inside else line.text for place, line in enumerate(lines)
-    ]
-    return spans_blanked("\n".join(rows))
+    rows = [line.text for line in lines]
+    for token in PARSER.parse(joined(lines)):
+        if not token.map or token.type not in ("fence", "inline"):
+            continue
+        start, end = token.map
+        if token.type == "fence":
+            rows[start:end] = [" " * len(row) for row in rows[start:end]]
+        else:  # a span never goes on from one block to the next
+            rows[start:end] = spans_blanked("\n".join(rows[start:end])).split("\n")
+    return "\n".join(rows)
 
 
 def spans_blanked(text: str) -> str:

@@ -15,7 +15,7 @@ from course.docusaurus.code import PARSER, spans_blanked
 from course.docusaurus.report import Line, Notes, joined, same_lines
 
 _MARKER = re.compile(r"(?P<indent>\s*)(?P<marker>[-*+]|\d{1,9}[.)])(?P<space>\s*)(?P<rest>.*)")
-_QUOTE = re.compile(r" {0,3}> ?")
+_QUOTE = re.compile(r"^ {0,3}> ?")
 _FENCE = re.compile(r"(?P<indent>\s*)(?P<ticks>`{3,}|~{3,})\s*(?P<info>.*)")
 _INFO = re.compile(
     r"""(?P<title>title\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>\S+)))"""
@@ -46,8 +46,11 @@ class Dialect:
             start, end = token.map
             out += _gap(lines[place:start])
             tight = in_item and before == "paragraph_open" and token.type.endswith("list_open")
-            if before and not tight and out[-1].text.strip():
+            if before and out and not tight and out[-1].text.strip():
                 out.append(Line(lines[start].number, ""))
+            if before.endswith("list_open") and token.type.endswith("list_open"):
+                apart = Line(lines[start].number, "<!-- -->")  # else the two become one
+                out += [apart, Line(apart.number, "")]
             out += self._block(token, lines[start:end])
             place, before = end, token.type
         return out + [line for line in lines[place:] if line.text.strip()]
@@ -80,8 +83,11 @@ class Dialect:
 
     def _inner_heading(self, token: Token, lines: list[Line]) -> list[Line]:
         """Return a heading inside a list or a quote, with its sign in front."""
-        bare = re.sub(r"^\s*#+\s*|\s+#+\s*$", "", lines[0].text)
-        text = self.text([Line(lines[0].number, bare)])[0].text
+        if token.markup.startswith("#"):
+            rows = [Line(lines[0].number, re.sub(r"^\s*#+\s*|\s+#+\s*$", "", lines[0].text))]
+        else:
+            rows = [Line(line.number, line.text.strip()) for line in lines[:-1]]
+        text = " ".join(row.text for row in self.text(rows))
         return [Line(lines[0].number, f"{'#' * int(token.tag[1])} {text}")]
 
     def _list(self, token: Token, lines: list[Line]) -> list[Line]:
@@ -106,7 +112,7 @@ class Dialect:
         rest = f"{head['space'][space:]}{head['rest']}"
         inner = [Line(lines[0].number, rest)]
         inner += [Line(n, _dedented(text, width)) for n, text in lines[1:]]
-        first, *others = self.written(inner, in_item=True)
+        first, *others = self.written(inner, in_item=True) or [Line(lines[0].number, "")]
         marker = head["marker"].replace(")", ".")
         out = [Line(first.number, f"{marker} {first.text}")]
         return out + [Line(n, f"    {text}" if text.strip() else "") for n, text in others]
@@ -119,7 +125,8 @@ class Dialect:
         indent, ticks = len(head["indent"]), head["ticks"]
         info = self._info(head["info"].strip(), lines[0].number)
         inner = [Line(n, _dedented(text, indent)) for n, text in lines[1:]]
-        if not inner or not inner[-1].text.strip().startswith(ticks):
+        end = inner[-1].text.strip() if inner else ""
+        if not end.startswith(ticks) or end.strip(ticks[0]):
             inner.append(Line(lines[-1].number, ticks))
             self.notes.add(lines[0].number, "fence", "changed", "it was not closed; now it is")
         return [Line(lines[0].number, f"{ticks}{info}"), *inner]

@@ -10,12 +10,12 @@ from pathlib import Path
 from course.docusaurus.admonitions import as_quotes
 from course.docusaurus.definitions import Definitions, needed, taken_out, tell_unused
 from course.docusaurus.dialect import Dialect
-from course.docusaurus.lessons import CutPage, Draft, ImportedLesson, cut, lines_of
+from course.docusaurus.lessons import CutPage, Draft, ImportedLesson, cut
 from course.docusaurus.links import Links, Target
 from course.docusaurus.mdx import without_mdx
 from course.docusaurus.page import Page, read_page
 from course.docusaurus.report import Entry, Line, Notes, joined
-from course.docusaurus.sections import sections_of
+from course.docusaurus.sections import Section, sections_of
 from course.docusaurus.slugs import Slugs
 from course.problems import ProblemsFound
 
@@ -139,11 +139,12 @@ def _body(draft: Draft, each: _Read, links: Links, used: set[str]) -> list[Line]
     file = f"{draft.id}.md"
     dialect = Dialect(each.notes, lambda lines: links.rewritten(lines, file))
     out: list[Line] = []
-    for heading, lines in lines_of(draft):
-        if heading:
-            out += [Line(heading.number, ""), heading, Line(heading.number, "")]
-        out += _bare(dialect.written(lines))
-    out = _bare(out)
+    for section in draft.sections:
+        heading = [_heading(section, draft.up, dialect)] if section.level else []
+        for part in (heading, _bare(dialect.written(section.lines))):
+            if out and part:
+                out.append(Line(part[0].number, ""))
+            out += part
     asked = needed(joined(out), each.definitions)
     used.update(asked)
     for label, lines in asked.items():
@@ -151,6 +152,13 @@ def _body(draft: Draft, each: _Read, links: Links, used: set[str]) -> list[Line]
         new = dialect.text(lines) if note else [links.defined(line, file) for line in lines]
         out += [Line(lines[0].number, ""), *new]
     return out
+
+
+def _heading(section: Section, up: int, dialect: Dialect) -> Line:
+    """Return the line of a heading, with its id."""
+    rows = [Line(section.line, row) for row in section.heading.split("\n")]
+    text = " ".join(row.text.strip() for row in dialect.text(rows))
+    return Line(section.line, f"{'#' * max(1, section.level - up)} {text} {{: #{section.id} }}")
 
 
 def _bare(lines: list[Line]) -> list[Line]:

@@ -98,10 +98,13 @@ def cut(page: Page, sections: list[Section], ids: Slugs, notes: Notes) -> CutPag
             drafts.append(Draft(ids.take(name), section.text, [opened], section.id, top - 1))
             reason = f"a lesson of its own, lessons/{drafts[-1].id}.md; the heading is its title"
             notes.add(section.line, "section", "changed", reason)
+            if "](" in section.heading:
+                notes.add(section.line, "link in a title", "left-out", "a title is only words")
         elif drafts:
             drafts[-1].sections.append(section)
         else:
-            preface.lines += [_heading(section, 0), *section.lines]
+            heading = f"{'#' * section.level} {' '.join(section.heading.split())}"
+            preface.lines += [Line(section.line, heading), *section.lines]
     drafts[0].sections[0].lines[:0] = preface.lines
     return CutPage(page, title, drafts)
 
@@ -113,19 +116,6 @@ def _titled(page: Page, sections: list[Section], notes: Notes) -> tuple[str, lis
     if len(titles) == 1 and rest[0] is titles[0]:
         first = rest.pop(0)
         preface.lines += first.lines
-        notes.add(first.line, "title", "changed", "the title of the course, or of its part")
+        notes.add(first.line, "title", "kept", "it is the title of the course, or of its part")
         return first.text or page.name, [preface, *rest]
     return str(page.meta.get("title") or page.name), sections
-
-
-def lines_of(draft: Draft) -> list[tuple[Line | None, list[Line]]]:
-    """Return the heading line (``None`` before the first) and the lines of each section."""
-    return [
-        (_heading(section, draft.up) if section.level else None, section.lines)
-        for section in draft.sections
-    ]
-
-
-def _heading(section: Section, up: int) -> Line:
-    level = max(1, section.level - up)
-    return Line(section.line, f"{'#' * level} {section.heading} {{: #{section.id} }}")

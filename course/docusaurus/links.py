@@ -83,17 +83,16 @@ class Links:
         return f"[{text}]({_written(new)}{title})"
 
     def _picture(self, alt: str, to: str, title: str | None, number: int) -> str:
-        said = f"{alt or title or 'Picture'} (picture)"
+        said, tail = f"{alt or title or 'Picture'} (picture)", f' "{title}"' if title else ""
         if _ELSEWHERE.match(to):
             reason = f"on another host, {to}: linked, not loaded"
             self.notes.add(number, "remote picture", "changed", reason)
-            return f"[{said}]({_written(to)})"
+            return f"[{said}]({_written(to)}{tail})"
         file = self._file(to)
         if file is None:
             reason = f"there is no file {to}; its description stays as text"
             self.notes.add(number, "picture", "left-out", reason)
             return said
-        tail = f' "{title}"' if title else ""
         return f"![{alt}](../{_written(self._carry(file))}{tail})"
 
     def _html_picture(self, match: re.Match[str], number: int, lesson: str) -> str:
