@@ -14,9 +14,10 @@ from course.docusaurus.code import spans_blanked
 from course.docusaurus.report import Line, Notes, joined
 
 _DESTINATION = r"(?P<to><[^<>\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*)"
-_TITLE = r"""(?:\s+(?:"(?P<title>[^"]*)"|'[^']*'))?"""
+_TITLE = r"""(?:[ \t]+(?:"(?P<title>[^"]*)"|'[^']*'))?"""
 _LINK = re.compile(
-    rf"(?P<bang>(?<!\\)!)?(?<!\\)\[(?P<text>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]\(\s*{_DESTINATION}{_TITLE}\s*\)"
+    r"(?P<bang>(?<!\\)!)?(?<!\\)\[(?P<text>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]"
+    rf"\([ \t]*{_DESTINATION}{_TITLE}[ \t]*\)"
 )
 _DEFINED = re.compile(rf"^(?P<head> {{0,3}}\[[^\]^][^\]]*\]:\s*){_DESTINATION}")
 _IMG = re.compile(r"<img\b(?P<attributes>[^<>]*)>")
