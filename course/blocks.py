@@ -11,8 +11,8 @@ from pathlib import Path
 
 from course.problems import Problem, did_you_mean, shown
 
-BLOCKS = {"self-check": "the id of an item", "summary": None}
-"""The blocks a lesson may hold, and what stands after the bar (``None``: nothing)."""
+BLOCKS = {"self-check": "the id of an item", "summary": None, "home": None}
+"""The blocks a page may hold, and what stands after the bar (``None``: nothing)."""
 
 _FENCE = re.compile(r"\s{0,3}(`{3,}|~{3,})")
 _START = re.compile(r"/{3,}\s*(?P<name>[\w-]+)\s*(?:\|\s*(?P<argument>.*?))?\s*")

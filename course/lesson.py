@@ -26,6 +26,11 @@ class Lesson:
         return str(self.meta["title"])
 
     @property
+    def minutes(self) -> int:
+        """The minutes it takes with its self-checks."""
+        return int(self.meta["minutes"])
+
+    @property
     def objectives(self) -> list[str]:
         """The ids of the objectives, in their order; an imported lesson may have none."""
         return [str(objective["id"]) for objective in self.meta.get("objectives", ())]

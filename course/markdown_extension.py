@@ -1,15 +1,16 @@
-"""Facts and summaries in a lesson's Markdown.
+"""What the course adds to the Markdown of its pages.
 
-A cited fact (``[^F2]``) gets its footnote from the facts file, under a heading of its own at the
-end of the page; ``/// summary`` becomes a Vietnamese section; a block that no extension has taken
-stops the build instead of being published as raw text.
+A lesson gets its frame: the head with goal and objectives, and the next step at its end. A cited
+fact (``[^F2]``) gets its footnote from the facts file, under a heading of its own; ``/// summary``
+becomes a Vietnamese section, ``/// home`` the home page round its example. A block that no
+extension has taken stops the build instead of being published as raw text.
 """
 
 import re
 from datetime import date
 from functools import lru_cache
 from html import escape
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
@@ -20,10 +21,15 @@ from markdown.treeprocessors import Treeprocessor
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
+from course.blocks import blocks
 from course.facts import Fact, cited_facts, load_facts, unknown_fact
+from course.frame import lesson_end, lesson_head
+from course.home import start, ways
 from course.interface import said, say
+from course.lesson import load_lessons
 from course.page import page_of, served_by_mkdocs
 from course.problems import Problem, ProblemsFound
+from course.routes import load_routes
 
 _MD_LINK = re.compile(r'href="(?P<path>[^":#]+\.md)(?P<anchor>(?:#[^"]*)?)"')
 
@@ -48,6 +54,65 @@ class Summary(Block):  # type: ignore[misc]  # pymdownx has no types
         return section
 
 
+class Home(Block):  # type: ignore[misc]  # pymdownx has no types
+    """The home page; its content is the sentence to try a gloss on.
+
+    ```
+    /// home
+    Container orchestration `(điều phối)` gives this work to a program.
+    ///
+    ```
+    """
+
+    NAME = "home"
+
+    def on_create(self, parent: Element) -> Element:
+        """Return the page's element, with all that stands before the example."""
+        home = SubElement(parent, "div", {"class": "home"})
+        page = page_of(self.md)
+        lessons, problems = load_lessons(Path(self.config["lessons"]))
+        if problems:
+            raise ProblemsFound(problems)
+        self.routes = load_routes(Path(self.config["routes"]), lessons)
+        SubElement(home, "p").text = self.md.htmlStash.store(start(self.routes, page))
+        return home
+
+    def on_add(self, block: Element) -> Element:
+        """Return the element that holds the example."""
+        example = block.find("div[@class='home-example']")
+        if example is None:
+            example = SubElement(block, "div", {"class": "home-example", "lang": "en"})
+        return example
+
+    def on_end(self, block: Element) -> None:
+        """Add all that stands after the example."""
+        html = ways(self.routes, page_of(self.md), self.config["glossary"])
+        SubElement(block, "p").text = self.md.htmlStash.store(html)
+
+
+class LessonFrame(Treeprocessor):
+    """Puts the head and the end of a lesson round its text."""
+
+    def __init__(self, md: Markdown, lessons: Path) -> None:
+        """Keep the folder of the lessons: a lesson's head tells its place among them."""
+        super().__init__(md)
+        self.lessons = lessons
+
+    def run(self, root: Element) -> None:
+        """Change the tree of a lesson's page in place; leave other pages alone."""
+        page = page_of(self.md)
+        path = PurePosixPath(page.path)
+        if path.parent.name != self.lessons.name or "sidebar_position" not in page.meta:
+            return
+        place = int(page.meta["sidebar_position"]), len(list(self.lessons.glob("*.md")))
+        body = "\n".join(self.md.lines)  # type: ignore[attr-defined]  # missing in its stubs
+        checks = sum(block.name == "self-check" for block in blocks(body))
+        head, end = Element("p"), SubElement(root, "p")
+        head.text = self.md.htmlStash.store(lesson_head(path.stem, page.meta, place, checks))
+        end.text = self.md.htmlStash.store(lesson_end(path.stem, page))
+        root.insert(0, head)
+
+
 class FactFootnotes(Preprocessor):
     """Adds the footnote of every fact that the page cites."""
 
@@ -66,7 +131,8 @@ class FactFootnotes(Preprocessor):
         if unknown := [name for name in cited if name not in facts]:
             raise ProblemsFound(unknown_fact(path, 1, name, facts) for name in unknown)
         notes = [line for name in cited for line in _footnote(facts[name])]
-        return [*lines, "", f"## {say('sources')} {{: #sources lang=vi }}", "", *notes]
+        heading = f"## {say('sources')} {{: #sources data-string=sources lang=vi }}"
+        return [*lines, "", heading, "", *notes]
 
 
 class RawLinks(Postprocessor):
@@ -99,16 +165,27 @@ class UntakenBlocks(Treeprocessor):
 
 
 class CourseExtension(BlocksExtension):  # type: ignore[misc]  # pymdownx has no types
-    """The Markdown extension ``course``; option ``facts``: the path of the facts file."""
+    """The Markdown extension ``course``; its options are the paths of what it reads."""
 
     def __init__(self, **options: Any) -> None:
         """Take the options of mkdocs.yml."""
-        self.config = {"facts": ["course/facts.yml", "The file that holds the facts"]}
+        self.config = {
+            "facts": ["course/facts.yml", "The file that holds the facts"],
+            "lessons": ["docs/lessons", "The folder of the lessons"],
+            "routes": ["course/routes.yml", "The file that holds the ways through the course"],
+            "glossary": ["glossary/index.md", "The page to look terms up, below docs/"],
+        }
         super().__init__(**options)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:
         """Add the block and both processors."""
         block_mgr.register(Summary, self.getConfigs())
+        block_mgr.register(Home, self.getConfigs())
+        md.treeprocessors.register(
+            LessonFrame(md, Path(self.getConfig("lessons"))),
+            "course-lesson-frame",
+            4,  # after headings are read (5): the frame has none of the text's
+        )
         md.preprocessors.register(
             FactFootnotes(md, Path(self.getConfig("facts"))),
             "course-facts",

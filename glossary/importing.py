@@ -116,7 +116,8 @@ def _notes(lesson: ImportedLesson, gloss: Written, word: str) -> Iterator[Entry]
     adverb = word.lower().endswith("ly") and word.lower() not in _ADJECTIVES_IN_LY
     if gloss.note.pos == "adjective" and adverb:
         yield entry(
-            "doubtful", "kept as written; a word in -ly is an adverb: trạng từ, not tính từ"
+            "doubtful",
+            "kept as written; a word in -ly is an adverb, and the note calls it an adjective",
         )
     if not word and not gloss.terms:
         yield entry("doubtful", "kept as written; no word stands right before it")

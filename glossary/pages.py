@@ -25,7 +25,7 @@ hide:
   - toc
 ---
 
-# {say("glossary")}
+# {say("glossary")} {{: data-string=glossary }}
 
 <div class="lookup">
 {said("look-up-term", "label", label)}

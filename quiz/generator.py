@@ -56,21 +56,20 @@ def _each_term(name: str, make: "Make", asked: Asked) -> Iterator[Item | Refused
 
 
 def _first_sentences(lesson: Lesson, terms: Sequence[Term]) -> dict[str, Evidence]:
-    """Return where each term first stands in the text; also inside a longer term."""
-    matchers = [(term.id, Matcher([term])) for term in terms]
+    """Return where each term first stands in the text by itself, not inside a longer term."""
+    matcher = Matcher(terms)
     found: dict[str, Evidence] = {}
     for section in sections(lesson.body):
         for sentence in section.sentences:
-            for name, matcher in matchers:
-                if name not in found and any(matcher.find(sentence)):
-                    found[name] = Evidence(section.heading, sentence)
+            for match in matcher.find(sentence):
+                found.setdefault(match.term.id, Evidence(section.heading, sentence))
     return found
 
 
 def _meaning(lesson: Lesson, term: Term, terms: Sequence[Term], evidence: Evidence) -> Item | str:
     if not term.definition_en:
         return "no-definition"
-    if _tells(term):
+    if _named(term, term.definition_en):
         return "the-meaning-holds-the-term"
     others = sorted(_like(term, terms), key=lambda other: _draw(term.id, other.id))[:DISTRACTORS]
     if len(others) < DISTRACTORS:
@@ -147,6 +146,7 @@ def _like(term: Term, terms: Sequence[Term]) -> Iterator[Term]:
             and (other.category, other.pos, other.kind) == (term.category, term.pos, term.kind)
             and not renderings & {canonical(text) for text in other.renderings}
             and not _kin(term.en, other.en)
+            and not _named(term, other.definition_en)
             and low <= len(other.definition_en) <= high
         ):
             yield other
@@ -160,9 +160,9 @@ def _kin(one: str, other: str) -> bool:
     return bool(left & right)
 
 
-def _tells(term: Term) -> bool:
-    words = set(map(str.casefold, WORD.findall(term.definition_en)))
-    return set(map(str.casefold, WORD.findall(term.en))) <= words
+def _named(term: Term, text: str) -> bool:
+    """Tell whether a text names a term, in any of its forms."""
+    return any(Matcher([term]).find(text))
 
 
 def _draw(*names: str) -> str:

@@ -3,13 +3,11 @@
 Nothing here needs script; the ``self-check`` element adds grading to the same HTML.
 """
 
-import re
 from html import escape
 
+from course.inline import inline
 from course.interface import said
 from quiz.items import Item, Option
-
-_CODE = re.compile(r"`([^`]+)`")
 
 
 def self_check(item: Item, evidence_link: str) -> str:
@@ -29,11 +27,6 @@ data-type="{item.type}" data-search-exclude>
 {_evidence(item, evidence_link)}
 </details>
 </self-check>"""
-
-
-def inline(text: str) -> str:
-    """Return a text of an item as HTML; `code` in back quotes is its only markup."""
-    return _CODE.sub(r"<code>\1</code>", escape(text))
 
 
 def _choice_form(item: Item) -> str:

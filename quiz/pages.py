@@ -2,6 +2,7 @@
 
 from html import escape
 
+from course.frame import next_step
 from course.interface import said, say
 from course.lesson import Lesson
 from course.page import Page
@@ -28,8 +29,10 @@ def evidence_link(item: Item, lesson: Lesson, page: Page) -> str:
     return f"{link}#{next(anchors, '')}"
 
 
-def quiz_page(lesson: Lesson, authored: list[Item], generated: list[Item]) -> str:
-    """Return the Markdown of a lesson's page of self-checks."""
+def quiz_page(
+    lesson: Lesson, authored: list[Item], generated: list[Item], following: Lesson | None
+) -> str:
+    """Return the Markdown of a lesson's page of self-checks; its next step is ``following``."""
     page = Page(quiz_page_path(lesson))
     parts = [_part("questions-of-lesson", lesson, authored, page)]
     parts.append(_part("words-of-lesson", lesson, generated, page))
@@ -44,14 +47,23 @@ hide:
   - toc
 ---
 
-# {say("self-check")}
+# {say("self-check")} {{: data-string=self-check }}
 
 <div class="quiz-head">
 <p class="quiz-lesson">{link}: {title}</p>
 <p class="quiz-note">{count}. {said("self-check-note")}</p>
 </div>
 
-{"".join(parts)}"""
+{"".join(parts)}{_next(following, page)}
+"""
+
+
+def _next(following: Lesson | None, page: Page) -> str:
+    if following is None:
+        return next_step(page.path_to("index.md"), said("next-step"), said("back-home", "strong"))
+    title = f'<strong lang="en">{escape(following.title)}</strong>'
+    label = said("next-lesson", n=following.minutes)
+    return next_step(page.path_to(lesson_page_path(following)), label, title)
 
 
 def _part(heading: str, lesson: Lesson, items: list[Item], page: Page) -> str:

@@ -7,13 +7,17 @@ writer sees all problems of a project in one run.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from itertools import zip_longest
 from pathlib import Path
 from typing import TypeVar
 
 from course.blocks import block_problems, prose
+from course.checks import length_problems
 from course.facts import Fact, citation_problems, load_facts
-from course.lesson import Lesson, load_lessons
+from course.lesson import Lesson, load_lessons, split_front_matter
 from course.problems import Problem, ProblemsFound, shown
+from course.routes import route_problems, route_rows
 from course.source import read_text
 from course.text import sections
 from glossary.checks import term_problems, text_problems, writing_faults
@@ -55,6 +59,11 @@ class Folder:
         return self.root / "course" / "facts.yml"
 
     @property
+    def routes(self) -> Path:
+        """The routes file."""
+        return self.root / "course" / "routes.yml"
+
+    @property
     def terms(self) -> Path:
         """The terms file."""
         return self.root / "glossary" / "terms.yml"
@@ -66,8 +75,9 @@ class Folder:
 
     @property
     def sources(self) -> list[Path]:
-        """What people write outside docs/: what a live build watches."""
-        return [self.facts, self.terms, self.bank]
+        """What people have written outside docs/: what a live build watches."""
+        written = [self.facts, self.routes, self.terms, self.bank]
+        return [path for path in written if path.exists()]
 
 
 def check(folder: Folder) -> list[Problem]:
@@ -79,15 +89,28 @@ def check(folder: Folder) -> list[Problem]:
     problems += term_problems(rows, folder.terms)
     lessons, found = load_lessons(folder.lessons)
     problems += found
-    matcher = Matcher(terms.values())
     for lesson in lessons:
-        problems += _lesson_problems(lesson, facts, terms, matcher)
+        place = lesson.body, lesson.path, lesson.first_line
+        if lesson.imported:  # its words are those of its page; the import told what is doubtful
+            problems += block_problems(*place)
+            continue
+        problems += _markdown_problems(*place, facts, terms)
+        problems += [*text_problems(lesson.meta, lesson.path), *length_problems(lesson)]
+    for page in _other_pages(folder):
+        text = _read(problems, partial(read_text, page)) or ""
+        front, body, first_line = split_front_matter(text)
+        if "imported: true" in front.split("\n"):
+            continue
+        problems += _markdown_problems(body, page, first_line, facts, terms)
     bank, unreadable = bank_rows(folder.bank)
     by_id = {lesson.id: lesson for lesson in lessons}
     named = dict.fromkeys(path.stem for path in folder.lessons.glob("*.md"))
     problems += [*unreadable, *bank_problems(bank, named | by_id, facts)]
     if not unreadable and not found:
         problems += placed_problems(bank, by_id)
+    if folder.routes.is_file() and not found:
+        ways = _read(problems, lambda: route_rows(folder.routes)) or []
+        problems += route_problems(ways, folder.routes, lessons)
     problems += _nav_problems(folder.root / "mkdocs.yml", lessons)
     return sorted(set(problems))
 
@@ -106,13 +129,13 @@ def generate_pages(folder: Folder) -> tuple[dict[Path, str], list[Item], list[Re
     pages = {folder.docs / GLOSSARY_PAGE: glossary_page(terms)}
     made: list[Item] = []
     refused: list[Refused] = []
-    for lesson in lessons:
+    for lesson, following in zip_longest(lessons, lessons[1:]):
         key_terms = _key_terms(lesson, terms, matcher)
         items, left = generate(lesson, list(terms.values()), key_terms)
         authored = [i for i in bank.values() if i.lesson == lesson.id and i.use == "page"]
         of_text = [item for item in items if item.id.startswith(OF_THE_TEXT)]
         of_words = [item for item in items if item not in of_text]
-        page = quiz_page(lesson, authored + of_text, of_words)
+        page = quiz_page(lesson, authored + of_text, of_words, following)
         pages[folder.docs / quiz_page_path(lesson)] = page
         made += items
         refused += left
@@ -142,21 +165,27 @@ def _read(problems: list[Problem], load: Callable[[], T]) -> T | None:
         return None
 
 
-def _lesson_problems(
-    lesson: Lesson, facts: dict[str, Fact], terms: Termbase, matcher: Matcher
+def _other_pages(folder: Folder) -> Iterator[Path]:
+    """Yield the pages that people write and that are no lessons."""
+    made = {(folder.docs / GLOSSARY_PAGE).parent, folder.docs / "quizzes", folder.lessons}
+    for path in sorted(folder.docs.rglob("*.md")):
+        if not made & set(path.parents):
+            yield path
+
+
+def _markdown_problems(
+    body: str, path: Path, first_line: int, facts: dict[str, Fact], terms: Termbase
 ) -> Iterator[Problem]:
-    place = lesson.path, lesson.first_line
-    yield from block_problems(lesson.body, *place)
-    if lesson.imported:
-        return  # its words are those of the page; the import has reported what is doubtful in them
-    yield from text_problems(lesson.meta, lesson.path)
+    """Yield what is wrong in the Markdown of any page; no facts or terms: they cannot be read."""
+    yield from block_problems(body, path, first_line)
     if facts:
-        yield from citation_problems(lesson.body, *place, facts)
+        yield from citation_problems(body, path, first_line, facts)
     if terms:
-        yield from written_problems(lesson.body, *place, terms, matcher)
-    for number, line in prose(lesson.body):
+        matcher = Matcher(terms.values())
+        yield from written_problems(body, path, first_line, terms, matcher)
+    for number, line in prose(body):
         for fact, cure in writing_faults(line):
-            yield Problem(shown(lesson.path), lesson.first_line + number, fact, cure)
+            yield Problem(shown(path), first_line + number, fact, cure)
 
 
 def _nav_problems(path: Path, lessons: list[Lesson]) -> Iterator[Problem]:

@@ -69,8 +69,7 @@ def site_config(config: str, imported: Imported, site_url: str = "") -> str:
         "hooks": ["hooks/companion.py"],
         **({"site_url": site_url} if site_url else {}),
     }
-    dropped = {"site_url", *changes}
-    kept = [(key, value) for key, value in node.value if key.value not in dropped]
+    kept = [(key, value) for key, value in node.value if key.value not in changes]
     node.value = [
         *_nodes(yaml.safe_dump(changes, allow_unicode=True, sort_keys=False)).value,
         *kept,

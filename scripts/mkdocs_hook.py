@@ -38,8 +38,7 @@ def on_serve(
     """Watch the sources and the browser code; keep the last good site through a failed build."""
     server.builder = lambda: _rebuild(Path(server.root), builder)
     for path in [*_folder(config).sources, WEB]:
-        if path.exists():
-            server.watch(str(path))
+        server.watch(str(path))
     return server
 
 

@@ -1,13 +1,60 @@
-// The words the scripts add to a page. They come from the same file as the words Python
-// writes into it, so a button has one name whoever makes it.
-import vi from "../course/interface/vi.json" with { type: "json" };
+// The words the scripts add to a page, in the language that the reader has chosen.
+//
+// Each bundle needs a handful of words, chrome.js all of them in both languages. Given to every
+// bundle they would be sent four times over, so chrome.js, which every page loads first, lends
+// its table; the bundles carry the names of the words only. Should it not have come, they stop
+// here, before they change anything: the page stays what it is without script.
+//
+// What is said goes into an element that names its key, as Python's `said` does. So whatever
+// stands on a page can be said again when the reader changes the language.
+import type vi from "../course/interface/vi.json";
+import { fill, type Values } from "./interface/fill.ts";
 
 export type InterfaceKey = keyof typeof vi;
+export type Language = "vi" | "en";
+export type Words = Readonly<Record<InterfaceKey, string>>;
 
-/** The text under `key`, its `{name}` slots filled. A slot without a value stays visible, to be seen. */
-export function say(
-  key: InterfaceKey,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  return vi[key].replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
+export interface Interface {
+  language: Language;
+  readonly words: Readonly<Record<Language, Words>>;
+}
+
+declare global {
+  var companion: Interface | undefined;
+}
+
+const lent = borrowed();
+
+/** Puts the words of `key` into an element, in place of what is in it. */
+export function sayIn(element: HTMLElement, key: InterfaceKey, values?: Values): void {
+  element.dataset.string = key;
+  if (values === undefined) delete element.dataset.values;
+  else element.dataset.values = JSON.stringify(values);
+  element.lang = lent.language;
+  element.textContent = fill(lent.words[lent.language][key], values);
+}
+
+/** A new element that says `key`. */
+export function said(key: InterfaceKey, values?: Values, tag = "span"): HTMLElement {
+  const element = document.createElement(tag);
+  sayIn(element, key, values);
+  return element;
+}
+
+/** Names an element for those who cannot see it. */
+export function label(element: HTMLElement, key: InterfaceKey): void {
+  element.setAttribute("data-string-aria-label", key);
+  element.setAttribute("aria-label", lent.words[lent.language][key]);
+}
+
+/** Empties an element that said something. */
+export function unsay(element: HTMLElement): void {
+  delete element.dataset.string;
+  delete element.dataset.values;
+  element.textContent = "";
+}
+
+function borrowed(): Interface {
+  if (globalThis.companion === undefined) throw new Error("chrome.js, with the words, is missing");
+  return globalThis.companion;
 }

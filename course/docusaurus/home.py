@@ -15,7 +15,8 @@ def home_page(imported: Imported) -> str:
     front = yaml.safe_dump({"title": imported.title}, allow_unicode=True, width=10_000)
     parts = "\n".join(_part(page, len(imported.pages) > 1) for page in imported.pages)
     return f"""---
-{front}lang: vi
+{front}imported: true
+lang: vi
 glosses: "off"
 hide:
   - navigation
@@ -42,7 +43,7 @@ def order_of_pages(imported: Imported) -> list[Any]:
         paths = [f"lessons/{lesson.id}.md" for lesson in page.lessons]
         lessons += [{page.label: paths}] if named else paths
     for lesson in imported.lessons:
-        label = f"{say('lesson-n', n=lesson.position)}: {lesson.title}"
+        label = f"{lesson.position} · {lesson.title}"
         checks.append({label: f"quizzes/{lesson.id}.md"})
     return [
         {say("home"): "index.md"},

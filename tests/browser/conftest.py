@@ -6,12 +6,9 @@ purpose asserts it in `page_complaints` and clears the list.
 """
 
 import os
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -19,6 +16,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Request, WebError
 
 from scripts.find_browser import NoBrowserError, find_browser
+from scripts.served import served
 
 LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 
@@ -58,6 +56,13 @@ def zensical_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(scope="session")
+def subpath_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the same site where a host serves it under a path."""
+    with _built_and_served("mkdocs", tmp_path_factory, "/some/course/") as address:
+        yield address
+
+
 @pytest.fixture(autouse=True)
 def page_complaints(browser: Browser) -> Iterator[list[str]]:
     """What the pages of this test have complained about so far; must be empty at its end."""
@@ -88,28 +93,12 @@ def _watch(complaints: list[str], context: BrowserContext) -> None:
 
 
 @contextmanager
-def _built_and_served(engine: str, folders: pytest.TempPathFactory) -> Iterator[str]:
+def _built_and_served(
+    engine: str, folders: pytest.TempPathFactory, prefix: str = "/"
+) -> Iterator[str]:
     from scripts.build_site import build  # not at the top: other tests need no engine
 
     site = folders.mktemp(engine) / "site"
     build(engine=engine, site_dir=site)
-    with _served(site) as address:
-        yield address
-
-
-@contextmanager
-def _served(site: Path) -> Iterator[str]:
-    handler: Callable[..., Quiet] = partial(Quiet, directory=str(site))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    """Serves a folder without a word in the terminal."""
-
-    def log_message(self, format: str, *args: object) -> None:
-        pass
+    with served(site, prefix) as address:
+        yield address.rstrip("/")

@@ -14,12 +14,14 @@ AXE = PROJECT / "node_modules" / "axe-core" / "axe.min.js"
 PAGES = {
     "home": "",
     "lesson": "lessons/why-ecs/",
+    "lesson with code and a figure": "lessons/how-it-works/",
     "self-check": "quizzes/why-ecs/",
     "glossary": "glossary/",
 }
 STATES = {
     "home": ".gloss",
     "lesson": ".gloss",
+    "lesson with code and a figure": ".gloss",
     "self-check": "self-check .check-option >> nth=0",
     "glossary": ".entry summary",
 }

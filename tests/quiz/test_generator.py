@@ -69,7 +69,7 @@ def test_admitted_renderings_are_accepted_and_forbidden_ones_foreseen(lesson: Le
     ("change", "guard"),
     [
         (
-            {"definition_en": "An oxidation is an oxidation of a leaf."},
+            {"definition_en": "What oxidations of a leaf are called."},
             "the-meaning-holds-the-term",
         ),
         ({"category": "other"}, "too-few-like-terms"),

@@ -43,7 +43,18 @@ def test_the_pages_are_the_same(sites: dict[str, Site]) -> None:
     assert {"/", "lessons/why-ecs/", "quizzes/why-ecs/", "glossary/"} <= mkdocs.keys()
 
 
-@pytest.mark.parametrize("selector", [".gloss", ".gloss-note", ".gloss-entries", "self-check"])
+@pytest.mark.parametrize(
+    "selector",
+    [
+        ".gloss",
+        ".gloss-note",
+        ".gloss-entries",
+        "self-check",
+        ".lesson-head",
+        ".next-step",
+        ".home",
+    ],
+)
 def test_each_page_has_the_same_elements(sites: dict[str, Site], selector: str) -> None:
     mkdocs, zensical = sites.values()
     found = 0
@@ -60,7 +71,9 @@ def test_every_link_of_ours_resolves(sites: dict[str, Site], engine: str) -> Non
     site = sites[engine]
     checked = 0
     for address, page in site.items():
-        for link in page.select(".gloss, template a, self-check a, .lookup a, .quiz-head a"):
+        for link in page.select(
+            ".gloss, template a, self-check a, .lookup a, .quiz-head a, .next-step, .home a[href]"
+        ):
             target, anchor = urldefrag(urljoin(f"https://x/{address.lstrip('/')}", link["href"]))
             there = site[target.removeprefix("https://x/") or "/"]
             assert not anchor or there.find(id=unquote(anchor)), f"{address}: {link['href']}"

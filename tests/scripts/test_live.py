@@ -83,8 +83,9 @@ def serving(root: Path) -> Iterator[tuple[Live, subprocess.Popen[bytes]]]:
 
 @pytest.fixture
 def live(root: Path) -> Iterator[Live]:
-    with serving(root) as (live, _):
-        until(lambda: "Serving on" in live.said())
+    with serving(root) as (live, server):
+        until(lambda: "Serving on" in live.said() or server.poll() is not None)
+        assert server.poll() is None, live.said()
         yield live
 
 

@@ -1,6 +1,6 @@
 // The card of a word: what the page's template for it says, plus a name and a way to close it.
 import { icon } from "../icons.ts";
-import { say } from "../interface.ts";
+import { label } from "../interface.ts";
 
 const WORD_ID = "gloss-card-word";
 const CARD_ID = "gloss-card";
@@ -17,7 +17,8 @@ export function buildCard(template: HTMLTemplateElement, onClose: () => void): H
   card.className = "gloss-card";
   card.popover = "manual";
   card.tabIndex = -1;
-  card.lang = document.documentElement.lang || "vi";
+  // Not the language of the lesson, in which the word stands: a card is written in Vietnamese.
+  card.lang = "vi";
   card.dataset.glossAdded = "";
   card.setAttribute("role", "dialog");
   card.setAttribute("aria-labelledby", WORD_ID);
@@ -33,7 +34,7 @@ function closeButton(onClose: () => void): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "gloss-card-close";
-  button.setAttribute("aria-label", say("close"));
+  label(button, "close");
   button.append(icon("cross"));
   button.addEventListener("click", onClose);
   return button;

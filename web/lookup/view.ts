@@ -1,6 +1,6 @@
 // The look-up page: one field, one list. The list itself is the result, filtered and put in
 // order of how well it answers; an empty field gives back the whole of it, as it was.
-import { say } from "../interface.ts";
+import { sayIn, unsay } from "../interface.ts";
 import { readEntry } from "./entries.ts";
 import { createLookup, type Found, type Match } from "./index.ts";
 import { markWords } from "./marks.ts";
@@ -59,7 +59,8 @@ export class LookupView {
     const shown = asked === "" ? [...this.#entries.keys()] : matches.map((match) => match.id);
     this.#show(shown);
     if (byVietnamese !== null) byVietnamese.hidden = asked !== "";
-    status.textContent = asked === "" ? "" : summary(asked, matches.length, readAs);
+    if (asked === "") unsay(status);
+    else summarise(status, asked, matches.length, readAs);
     this.#openFirst(matches);
     markWords(this.#answering(matches));
   }
@@ -124,8 +125,8 @@ export class LookupView {
   }
 }
 
-function summary(query: string, count: number, readAs: string | undefined): string {
-  if (count === 0) return say("no-entry", { q: query });
-  if (readAs === undefined) return say("entries-found", { n: count, q: query });
-  return say("entries-found-as", { n: count, q: query, vi: readAs });
+function summarise(status: HTMLElement, q: string, n: number, readAs: string | undefined): void {
+  if (n === 0) sayIn(status, "no-entry", { q });
+  else if (readAs === undefined) sayIn(status, "entries-found", { n, q });
+  else sayIn(status, "entries-found-as", { n, q, vi: readAs });
 }

@@ -1,7 +1,7 @@
 // One or several right options. After the answer the page shows the whole list again, in the
 // order the reader chose from, each option with what it was and what the reader made of it.
 import { type IconName, icon } from "../icons.ts";
-import { say } from "../interface.ts";
+import { type InterfaceKey, said, sayIn, unsay } from "../interface.ts";
 import { gradeChoice, type OptionState, optionState } from "./grade.ts";
 import type { Graded, Question } from "./question.ts";
 
@@ -15,23 +15,25 @@ const ICONS: Readonly<Record<OptionState, IconName>> = {
 export class Choice implements Question {
   readonly #inputs: readonly HTMLInputElement[];
   readonly #verdicts: readonly HTMLElement[];
-  readonly #labels = new Map<Element, string>();
+  readonly #labels = new Map<HTMLElement, InterfaceKey>();
 
   constructor(form: HTMLFormElement, key: HTMLElement) {
     this.#inputs = [...form.querySelectorAll<HTMLInputElement>(".check-option input")];
     this.#verdicts = [...key.querySelectorAll<HTMLElement>(".verdict")];
-    for (const label of key.querySelectorAll(".verdict-label")) {
-      this.#labels.set(label, label.textContent);
+    for (const verdict of this.#verdicts) {
+      const label = verdict.querySelector<HTMLElement>(".verdict-label");
+      if (label !== null)
+        this.#labels.set(label, isRight(verdict) ? "right-answer" : "wrong-answer");
     }
   }
 
-  missing(): string | undefined {
-    return this.#chosen().size === 0 ? say("choose-first") : undefined;
+  missing(): InterfaceKey | undefined {
+    return this.#chosen().size === 0 ? "choose-first" : undefined;
   }
 
   answer(): Graded {
     const chosen = this.#chosen();
-    const right = this.#verdicts.filter((verdict) => "right" in verdict.dataset).map(optionOf);
+    const right = this.#verdicts.filter(isRight).map(optionOf);
     this.#keepOrderOfForm();
     for (const verdict of this.#verdicts) {
       const option = optionOf(verdict);
@@ -45,7 +47,7 @@ export class Choice implements Question {
       delete verdict.dataset.state;
       verdict.querySelector(":scope > .stroke-icon")?.remove();
     }
-    for (const [label, text] of this.#labels) label.textContent = text;
+    for (const [label, key] of this.#labels) sayIn(label, key);
   }
 
   focus(): void {
@@ -69,23 +71,30 @@ function optionOf(verdict: HTMLElement): string {
   return verdict.dataset.option ?? "";
 }
 
+function isRight(verdict: HTMLElement): boolean {
+  return "right" in verdict.dataset;
+}
+
 function mark(verdict: HTMLElement, state: OptionState, several: boolean): void {
   verdict.dataset.state = state;
   verdict.prepend(icon(ICONS[state]));
-  const label = verdict.querySelector(".verdict-label");
-  if (label !== null) label.textContent = wordsFor(state, several).join(" · ");
+  const label = verdict.querySelector<HTMLElement>(".verdict-label");
+  if (label === null) return;
+  unsay(label);
+  const words = wordsFor(state, several).flatMap((key) => [" · ", said(key)]);
+  label.append(...words.slice(1));
 }
 
 /** “Missed” is said only where several were to be found; with one it is plain from the message. */
-function wordsFor(state: OptionState, several: boolean): string[] {
+function wordsFor(state: OptionState, several: boolean): InterfaceKey[] {
   switch (state) {
     case "right-chosen":
-      return [say("right-answer"), say("your-choice")];
+      return ["right-answer", "your-choice"];
     case "right-missed":
-      return several ? [say("right-answer"), say("missed")] : [say("right-answer")];
+      return several ? ["right-answer", "missed"] : ["right-answer"];
     case "wrong-chosen":
-      return several ? [say("your-choice"), say("wrong-answer")] : [say("your-choice")];
+      return several ? ["your-choice", "wrong-answer"] : ["your-choice"];
     case "wrong-left":
-      return [say("not-chosen")];
+      return ["not-chosen"];
   }
 }

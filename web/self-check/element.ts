@@ -3,7 +3,7 @@
 // the message first and the reader's place at it. It grades nothing itself; it does not store
 // anything either, but tells the page what happened.
 import { icon } from "../icons.ts";
-import { say } from "../interface.ts";
+import { type InterfaceKey, said, sayIn, unsay } from "../interface.ts";
 import { Choice } from "./choice.ts";
 import type { Outcome } from "./grade.ts";
 import type { Graded, Question } from "./question.ts";
@@ -39,7 +39,7 @@ export class SelfCheck extends HTMLElement {
     this.#parts = { form, key, question, status: addStatus(form) };
     form.noValidate = true;
     form.addEventListener("submit", (event) => this.#onSubmit(event));
-    form.addEventListener("input", () => this.#tell(""));
+    form.addEventListener("input", () => this.#tell(undefined));
     this.#watchComposition(form);
     for (const details of key.querySelectorAll<HTMLDetailsElement>(".verdict-vi")) {
       details.addEventListener("toggle", () => nameToggle(details));
@@ -105,9 +105,9 @@ export class SelfCheck extends HTMLElement {
     const all = [...document.querySelectorAll("self-check")];
     const next = all[all.indexOf(this) + 1];
     if (next instanceof SelfCheck) {
-      steps.append(button("filled", say("next-question"), () => next.focusQuestion()));
+      steps.append(button("filled", "next-question", () => next.focusQuestion()));
     }
-    steps.append(button("outlined", say("try-again"), () => this.#tryAgain()));
+    steps.append(button("outlined", "try-again", () => this.#tryAgain()));
     return steps;
   }
 
@@ -124,8 +124,11 @@ export class SelfCheck extends HTMLElement {
     parts.question.focus();
   }
 
-  #tell(text: string): void {
-    if (this.#parts !== undefined) this.#parts.status.textContent = text;
+  #tell(key: InterfaceKey | undefined): void {
+    const status = this.#parts?.status;
+    if (status === undefined) return;
+    if (key === undefined) unsay(status);
+    else sayIn(status, key);
   }
 }
 
@@ -141,8 +144,7 @@ function messageFor({ outcome, remark }: Graded): HTMLElement {
   const message = document.createElement("div");
   message.className = "check-message";
   message.tabIndex = -1;
-  const verdict = document.createElement("strong");
-  verdict.textContent = say(MESSAGES[outcome]);
+  const verdict = said(MESSAGES[outcome], undefined, "strong");
   const text = document.createElement("p");
   text.append(verdict, ...remark.flatMap((node) => [" ", node]));
   message.append(
@@ -152,16 +154,20 @@ function messageFor({ outcome, remark }: Graded): HTMLElement {
   return message;
 }
 
-function button(kind: "filled" | "outlined", text: string, act: () => void): HTMLButtonElement {
+function button(
+  kind: "filled" | "outlined",
+  key: InterfaceKey,
+  act: () => void,
+): HTMLButtonElement {
   const made = document.createElement("button");
   made.type = "button";
   made.className = `button button--${kind}`;
-  made.textContent = text;
+  sayIn(made, key);
   made.addEventListener("click", act);
   return made;
 }
 
 function nameToggle(details: HTMLDetailsElement): void {
   const summary = details.querySelector("summary");
-  if (summary !== null) summary.textContent = say(details.open ? "hide-vi" : "show-vi");
+  if (summary !== null) sayIn(summary, details.open ? "hide-vi" : "show-vi");
 }

@@ -1,10 +1,11 @@
 // What the element asks of a kind of question. A new kind is a new implementation, not a new
 // branch in the element.
+import type { InterfaceKey } from "../interface.ts";
 import type { Outcome } from "./grade.ts";
 
 export interface Question {
   /** What the reader still has to do before this can be graded, as a sentence. */
-  missing(): string | undefined;
+  missing(): InterfaceKey | undefined;
   /** Grades what was answered and marks the key with it. */
   answer(): Graded;
   /** Back to the unanswered question. */

@@ -1,6 +1,6 @@
 // One word or phrase, typed. The key in the page is the only source of what is accepted, so
 // that the reader without script sees the same list.
-import { say } from "../interface.ts";
+import { type InterfaceKey, said } from "../interface.ts";
 import { type Answer, gradeTyped, type TypedKey } from "./grade.ts";
 import type { Graded, Question } from "./question.ts";
 
@@ -18,8 +18,8 @@ export class Typed implements Question {
     };
   }
 
-  missing(): string | undefined {
-    return this.#field.value.trim() === "" ? say("type-first") : undefined;
+  missing(): InterfaceKey | undefined {
+    return this.#field.value.trim() === "" ? "type-first" : undefined;
   }
 
   answer(): Graded {
@@ -27,7 +27,7 @@ export class Typed implements Question {
     this.#field.readOnly = true;
     const verdict = gradeTyped(this.#field.value, this.#key);
     if (verdict.outcome === "right") {
-      const remark = verdict.withoutMarks ? [new Text(say("without-marks"))] : [];
+      const remark = verdict.withoutMarks ? [said("without-marks")] : [];
       return { outcome: "right", remark };
     }
     const item = verdict.foreseen === undefined ? undefined : this.#foreseen[verdict.foreseen];

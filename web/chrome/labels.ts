@@ -1,0 +1,50 @@
+// The words the theme writes itself: it has them in one language only. They are known by what
+// they say: vi.json says the same as the theme's Vietnamese file (a test holds both together),
+// so a label of the theme leads to a key, and the key to the other language.
+
+import { type Values, valuesIn } from "../interface/fill.ts";
+import type { InterfaceKey, Words } from "../interface.ts";
+
+/** What the theme, the navigation or the list of a page's headings may show. */
+const KEYS: readonly InterfaceKey[] = [
+  "back-to-citation",
+  "clear",
+  "contents",
+  "glossary",
+  "header",
+  "home",
+  "lessons",
+  "navigation",
+  "questions-of-lesson",
+  "search",
+  "search-more",
+  "search-more-one",
+  "search-none",
+  "search-one",
+  "search-some",
+  "search-start",
+  "search-without",
+  "self-check",
+  "skip",
+  "sources",
+  "summary",
+  "to-dark",
+  "to-light",
+  "words-of-lesson",
+];
+
+export interface Label {
+  readonly key: InterfaceKey;
+  readonly values: Values;
+}
+
+/** Which label a text is, by the words it is written in; `undefined` for any other text. */
+export function labelOf(text: string, words: Words): Label | undefined {
+  const written = text.trim();
+  if (written === "") return undefined;
+  for (const key of KEYS) {
+    const values = valuesIn(written, words[key]);
+    if (values !== undefined) return { key, values };
+  }
+  return undefined;
+}
