@@ -31,6 +31,6 @@ def anchor(text: str) -> str:
 
 def plain_slug(text: str, otherwise: str = "lesson") -> str:
     """Return a text as an id of a to z, digits and hyphens; ``otherwise`` when nothing is left."""
-    bare = unicodedata.normalize("NFD", text.lower().replace("\u0111", "d"))
+    bare = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
     letters = "".join(c for c in bare if not unicodedata.combining(c))
     return _NO_LETTER.sub("-", letters).strip("-") or otherwise
