@@ -32,8 +32,13 @@ class Lesson:
 
     @property
     def objectives(self) -> list[str]:
-        """The ids of the objectives, in their order."""
-        return [str(objective["id"]) for objective in self.meta["objectives"]]
+        """The ids of the objectives, in their order; an imported lesson may have none."""
+        return [str(objective["id"]) for objective in self.meta.get("objectives", ())]
+
+    @property
+    def imported(self) -> bool:
+        """Whether an import made it from a page as it is: nobody has written it as a lesson."""
+        return bool(self.meta.get("imported", False))
 
 
 def split_front_matter(text: str) -> tuple[str, str, int]:

@@ -38,10 +38,21 @@ def _inlined(schema: Any, definitions: dict[str, Any]) -> Any:
     if isinstance(schema, dict):
         if "$ref" in schema:
             return _inlined(definitions[schema["$ref"].rpartition("/")[2]], definitions)
-        return {key: _inlined(value, definitions) for key, value in schema.items()}
+        inlined = {key: _inlined(value, definitions) for key, value in schema.items()}
+        for branch in {"then", "else"} & inlined.keys():
+            inlined[branch] = {"properties": _described(inlined), **inlined[branch]}
+        return inlined
     if isinstance(schema, list):
         return [_inlined(value, definitions) for value in schema]
     return schema
+
+
+def _described(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return the properties of a schema as nothing but their descriptions."""
+    return {
+        key: {"description": value.get("description", "write it")}
+        for key, value in schema.get("properties", {}).items()
+    }
 
 
 def _causes(error: ValidationError) -> list[ValidationError]:

@@ -32,12 +32,15 @@ def entry(term: Term, terms: Termbase) -> str:
 
 
 def _pos(term: Term) -> str:
-    return said(f"pos-{term.pos}")
+    return said(f"pos-{term.pos}") if term.pos else ""
 
 
 def _meta(term: Term) -> str:
-    sound = f'<span class="ipa" lang="en-US">{escape(term.ipa)}</span>'
-    return f'<p class="card-meta">{sound} · {_pos(term)} · <span>{term.level}</span></p>'
+    """Return the line of what is known of the word; "" when nothing is."""
+    sound = f'<span class="ipa" lang="en-US">{escape(term.ipa)}</span>' if term.ipa else ""
+    level = f"<span>{term.level}</span>" if term.level else ""
+    known = " · ".join(part for part in (sound, _pos(term), level) if part)
+    return f'<p class="card-meta">{known}</p>' if known else ""
 
 
 def _also_seen(term: Term) -> str:
@@ -49,6 +52,8 @@ def _also_seen(term: Term) -> str:
 
 
 def _definitions(term: Term) -> str:
+    if not term.definition_en:
+        return ""
     return f"""<dl class="card-definitions">
 {said("definition-vi", "dt")}<dd lang="vi">{escape(term.definition_vi)}</dd>
 {said("definition-en", "dt")}<dd lang="en">{escape(term.definition_en)}</dd>

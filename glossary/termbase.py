@@ -20,21 +20,25 @@ class Alternative:
 
 @dataclass(frozen=True)
 class Term:
-    """One entry: an English term, its usual Vietnamese rendering, and what is known of both."""
+    """One entry: an English term, its usual Vietnamese rendering, and what is known of both.
+
+    An entry made from an imported page may know neither part of speech, kind, level, sound nor
+    definitions: they are empty until somebody writes them.
+    """
 
     id: str
     en: str
-    pos: str
-    kind: str
-    level: str
     mark: str
-    ipa: str
     vi: str
-    definition_en: str
-    definition_vi: str
     category: str
     source: str
     status: str
+    pos: str = ""
+    kind: str = ""
+    level: str = ""
+    ipa: str = ""
+    definition_en: str = ""
+    definition_vi: str = ""
     case: str = ""
     aliases: tuple[str, ...] = ()
     alternatives: tuple[Alternative, ...] = ()
@@ -72,6 +76,5 @@ def _term(row: Mapping) -> Term:
     fields["aliases"] = tuple(row.get("aliases", ()))
     fields["see_also"] = tuple(row.get("see_also", ()))
     fields["alternatives"] = tuple(Alternative(**other) for other in row.get("alternatives", ()))
-    return Term(
-        definition_en=row["definition"]["en"], definition_vi=row["definition"]["vi"], **fields
-    )
+    meaning = row.get("definition", {"en": "", "vi": ""})
+    return Term(definition_en=meaning["en"], definition_vi=meaning["vi"], **fields)

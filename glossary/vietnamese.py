@@ -54,10 +54,14 @@ def misplaced_tones(text: str) -> Iterator[tuple[str, str]]:
             yield match[0], better
 
 
+def new_style(text: str) -> str:
+    """Return a text in NFC with every tone mark in the place of the new style."""
+    return _WORD.sub(lambda match: place_tone(match[0]), unicodedata.normalize("NFC", text))
+
+
 def canonical(text: str) -> str:
     """Return a text in NFC, lower case and the new style, for comparing renderings."""
-    lower = unicodedata.normalize("NFC", text).casefold()
-    return _WORD.sub(lambda match: place_tone(match[0]), lower)
+    return new_style(unicodedata.normalize("NFC", text).casefold())
 
 
 def sort_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[bool, ...]]:

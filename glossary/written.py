@@ -27,15 +27,19 @@ class Written:
 
 def written_glosses(body: str, terms: Termbase, matcher: Matcher) -> Iterator[Written]:
     """Yield the written glosses of a lesson's body in its order."""
+    previous = -1, ""
     for number, line in prose(body):
         for match in _NOTED.finditer(line):
             if note := parse_note(match["note"]):
                 before = line[: match.start()].rstrip(" *_")
+                if not before.strip() and previous[0] == number - 1:
+                    before = previous[1].rstrip(" *_")  # the line was broken before the note
                 named = match["term"] or ""
                 found = tuple(found.term for found in matcher.before(before, note))
                 if named in terms:
                     found = (terms[named],)
                 yield Written(number, before, note, named, found)
+        previous = number, line
 
 
 def written_problems(

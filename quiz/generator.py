@@ -1,12 +1,13 @@
-"""Items made from terms, without chance and without a model: the same terms give the same items.
+"""Items made without chance and without a model: the same lesson and terms give the same items.
 
 Two patterns for each key term of a lesson: term to meaning, where the wrong meanings are those of
-like terms and each why says which; and English to Vietnamese, typed. A candidate that a guard
-refuses is counted with the guard's name, never dropped in silence.
+like terms and each why says which; and English to Vietnamese, typed. Two more ask for what an
+imported text says itself: its definitions, and the two things that it compares. A candidate that a
+guard refuses is counted with the guard's name, never dropped in silence.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 
 from course.interface import say
@@ -15,20 +16,14 @@ from course.text import sections
 from glossary.matching import WORD, Matcher
 from glossary.termbase import Term
 from glossary.vietnamese import canonical
+from quiz.contrast import contrasts
+from quiz.definition import definitions
 from quiz.items import Evidence, Item, Option
+from quiz.pattern import Asked, Pattern, Refused
 
 DISTRACTORS = 2
 _LENGTHS = 0.6, 1.6  # of a distractor, against the key: length must not give the key away
 _STEM = 7  # letters that tell two words of one family
-
-
-@dataclass(frozen=True)
-class Refused:
-    """A candidate that was not made: its pattern, its term, and the guard that refused it."""
-
-    pattern: str
-    term: str
-    guard: str
 
 
 def generate(
@@ -40,16 +35,24 @@ def generate(
     """
     made: list[Item] = []
     refused: list[Refused] = []
-    found = _first_sentences(lesson, terms)
-    for pattern, make in _PATTERNS.items():
-        for term in key_terms:
-            evidence = found.get(term.id)
-            result = make(lesson, term, terms, evidence) if evidence else "not-in-the-text"
+    asked = Asked(lesson, terms, key_terms, _first_sentences(lesson, terms))
+    for name, pattern in PATTERNS.items():
+        if name in OF_THE_TEXT and not lesson.imported:
+            continue  # the questions about an author's own sentences are the author's
+        for result in pattern(asked):
             if isinstance(result, Item):
                 made.append(result)
             else:
-                refused.append(Refused(pattern, term.id, result))
+                refused.append(result)
     return made, refused
+
+
+def _each_term(name: str, make: "Make", asked: Asked) -> Iterator[Item | Refused]:
+    """Yield what a pattern makes of each key term."""
+    for term in asked.key_terms:
+        evidence = asked.found.get(term.id)
+        result = make(asked.lesson, term, asked.terms, evidence) if evidence else "not-in-the-text"
+        yield result if isinstance(result, Item) else Refused(name, term.id, result)
 
 
 def _first_sentences(lesson: Lesson, terms: Sequence[Term]) -> dict[str, Evidence]:
@@ -64,6 +67,8 @@ def _first_sentences(lesson: Lesson, terms: Sequence[Term]) -> dict[str, Evidenc
 
 
 def _meaning(lesson: Lesson, term: Term, terms: Sequence[Term], evidence: Evidence) -> Item | str:
+    if not term.definition_en:
+        return "no-definition"
     if _named(term, term.definition_en):
         return "the-meaning-holds-the-term"
     others = sorted(_like(term, terms), key=lambda other: _draw(term.id, other.id))[:DISTRACTORS]
@@ -113,8 +118,8 @@ def _rendering(lesson: Lesson, term: Term, terms: Sequence[Term], evidence: Evid
         answer_lang="vi",
         accepted=tuple(admitted),
         foreseen=tuple(_wrong_renderings(term)),
-        why=term.definition_en,
-        why_vi=term.definition_vi,
+        why=term.definition_en or f'In this text, "{term.en}" is rendered as "{term.vi}".',
+        why_vi=term.definition_vi or f"Trong bài này, “{term.en}” được dịch là “{term.vi}”.",
     )
 
 
@@ -136,6 +141,7 @@ def _like(term: Term, terms: Sequence[Term]) -> Iterator[Term]:
     for other in terms:
         if (
             other.id != term.id
+            and other.definition_en
             and other.en.casefold() != term.en.casefold()
             and (other.category, other.pos, other.kind) == (term.category, term.pos, term.kind)
             and not renderings & {canonical(text) for text in other.renderings}
@@ -164,5 +170,12 @@ def _draw(*names: str) -> str:
     return sha256("\0".join(names).encode()).hexdigest()
 
 
-Pattern = Callable[[Lesson, Term, Sequence[Term], Evidence], Item | str]
-_PATTERNS: dict[str, Pattern] = {"term-meaning": _meaning, "term-vi": _rendering}
+Make = Callable[[Lesson, Term, Sequence[Term], Evidence], Item | str]
+PATTERNS: dict[str, Pattern] = {
+    "term-meaning": partial(_each_term, "term-meaning", _meaning),
+    "term-vi": partial(_each_term, "term-vi", _rendering),
+    "definition": definitions,
+    "contrast": contrasts,
+}
+"""Every pattern by name; the ids of its items begin with it."""
+OF_THE_TEXT = ("definition", "contrast")

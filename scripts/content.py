@@ -19,18 +19,21 @@ from course.lesson import Lesson, load_lessons, split_front_matter
 from course.problems import Problem, ProblemsFound, shown
 from course.routes import route_problems, route_rows
 from course.source import read_text
+from course.text import sections
 from glossary.checks import term_problems, text_problems, writing_faults
 from glossary.matching import Matcher
 from glossary.pages import GLOSSARY_PAGE, glossary_page
 from glossary.termbase import Term, Termbase, load_terms, term_rows
 from glossary.written import written_glosses, written_problems
 from quiz.checks import bank_problems, placed_problems
-from quiz.generator import Refused, generate
+from quiz.generator import OF_THE_TEXT, generate
 from quiz.item_bank import bank_rows, load_bank
 from quiz.items import Item
 from quiz.pages import lesson_page_path, quiz_page, quiz_page_path
+from quiz.pattern import Refused
 
 T = TypeVar("T")
+KEY_TERMS = 8
 _LESSON_IN_NAV = re.compile(r"^\s+- (?:.*: )?(lessons/\S+\.md)\s*(?:#|$)")
 
 
@@ -88,11 +91,16 @@ def check(folder: Folder) -> list[Problem]:
     problems += found
     for lesson in lessons:
         place = lesson.body, lesson.path, lesson.first_line
+        if lesson.imported:  # its words are those of its page; the import told what is doubtful
+            problems += block_problems(*place)
+            continue
         problems += _markdown_problems(*place, facts, terms)
         problems += [*text_problems(lesson.meta, lesson.path), *length_problems(lesson)]
     for page in _other_pages(folder):
         text = _read(problems, partial(read_text, page)) or ""
-        _, body, first_line = split_front_matter(text)
+        front, body, first_line = split_front_matter(text)
+        if "imported: true" in front.split("\n"):
+            continue
         problems += _markdown_problems(body, page, first_line, facts, terms)
     bank, unreadable = bank_rows(folder.bank)
     by_id = {lesson.id: lesson for lesson in lessons}
@@ -125,16 +133,28 @@ def generate_pages(folder: Folder) -> tuple[dict[Path, str], list[Item], list[Re
         key_terms = _key_terms(lesson, terms, matcher)
         items, left = generate(lesson, list(terms.values()), key_terms)
         authored = [i for i in bank.values() if i.lesson == lesson.id and i.use == "page"]
-        pages[folder.docs / quiz_page_path(lesson)] = quiz_page(lesson, authored, items, following)
+        of_text = [item for item in items if item.id.startswith(OF_THE_TEXT)]
+        of_words = [item for item in items if item not in of_text]
+        page = quiz_page(lesson, authored + of_text, of_words, following)
+        pages[folder.docs / quiz_page_path(lesson)] = page
         made += items
         refused += left
     return pages, made, refused
 
 
 def _key_terms(lesson: Lesson, terms: Termbase, matcher: Matcher) -> list[Term]:
-    """Return the terms that a lesson glosses by hand: the words its author wants learnt."""
+    """Return the terms that a lesson glosses by hand: the words its author wants learnt.
+
+    An imported lesson has other terms of its text after them, up to eight in all.
+    """
     glosses = written_glosses(lesson.body, terms, matcher)
-    return list(dict.fromkeys(gloss.terms[0] for gloss in glosses if gloss.terms))
+    written = list(dict.fromkeys(gloss.terms[0] for gloss in glosses if gloss.terms))
+    if not lesson.imported:
+        return written
+    texts = (sentence for part in sections(lesson.body) for sentence in part.sentences)
+    matched = [match.term for text in texts for match in matcher.find(text)]
+    more = [term for term in dict.fromkeys(matched) if term.mark == "auto" and term not in written]
+    return written + more[: max(0, KEY_TERMS - len(written))]
 
 
 def _read(problems: list[Problem], load: Callable[[], T]) -> T | None:

@@ -14,9 +14,12 @@ PROJECT = Path(__file__).parent.parent.parent
 VIETNAMESE = re.compile("[\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323đ]", re.IGNORECASE)
 SLOT = re.compile(r"\{(\w+)")
 JUSTIFIED = {
+    "course/docusaurus/slugs.py": "the one letter that no decomposition makes plain",
     "course/notes.py": "the parts of speech as authors write them in the text",
     "glossary/checks.py": "a letter with a look-alike",
     "glossary/vietnamese.py": "the letters of the language",
+    "quiz/contrast.py": "the Vietnamese whys of generated items, which are content",
+    "quiz/definition.py": "the Vietnamese whys of generated items, which are content",
     "quiz/generator.py": "why_vi, the Vietnamese half of an explanation that is shown in both",
 }
 BROWSER_JUSTIFIED = "web/vietnamese/"  # the letters of the language, there too
