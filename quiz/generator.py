@@ -56,13 +56,15 @@ def _each_term(name: str, make: "Make", asked: Asked) -> Iterator[Item | Refused
 
 
 def _first_sentences(lesson: Lesson, terms: Sequence[Term]) -> dict[str, Evidence]:
-    """Return where each term first stands in the text by itself, not inside a longer term."""
-    matcher = Matcher(terms)
+    """Return where each term first stands by itself, or inside a longer term if never so."""
     found: dict[str, Evidence] = {}
-    for section in sections(lesson.body):
-        for sentence in section.sentences:
-            for match in matcher.find(sentence):
-                found.setdefault(match.term.id, Evidence(section.heading, sentence))
+    for matcher in (Matcher(terms), *(Matcher([term]) for term in terms)):
+        inside: dict[str, Evidence] = {}
+        for section in sections(lesson.body):
+            for sentence in section.sentences:
+                for match in matcher.find(sentence):
+                    inside.setdefault(match.term.id, Evidence(section.heading, sentence))
+        found = inside | found
     return found
 
 

@@ -22,7 +22,7 @@ from scripts.content import Folder
 
 HOOK = "from scripts.mkdocs_hook import on_pre_build, on_serve  # noqa: F401\n"
 CONFIG_HEAD = "# Made by scripts/import_docusaurus.py from the companion's own mkdocs.yml.\n"
-_GENERATED = {".js"}
+_LENT = ("overrides/*.html", "docs/assets/*.css", "docs/assets/favicon.svg")
 
 Files = dict[str, str | bytes]
 
@@ -48,8 +48,8 @@ def project_files(
         "import-report.json": report_json(report),
     }
     files |= {f"docs/lessons/{lesson.id}.md": lesson.text for lesson in imported.lessons}
-    for path in [*(project / "overrides").rglob("*"), *(folder.docs / "assets").rglob("*")]:
-        if path.is_file() and path.suffix not in _GENERATED:
+    for pattern in _LENT:
+        for path in project.glob(pattern):
             files[path.relative_to(project).as_posix()] = path.read_bytes()
     return files, report
 
@@ -67,6 +67,7 @@ def site_config(config: str, imported: Imported, site_url: str = "") -> str:
         "site_description": say("imported-lead"),
         "nav": order_of_pages(imported),
         "hooks": ["hooks/companion.py"],
+        "extra": {"generator": False},  # without the preview, a picture of the lender's home page
         **({"site_url": site_url} if site_url else {}),
     }
     kept = [(key, value) for key, value in node.value if key.value not in changes]
