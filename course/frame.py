@@ -16,7 +16,7 @@ def lesson_head(lesson: str, meta: dict[str, Any], place: tuple[int, int], check
     """
     number, everything = place
     title, minutes = str(meta["title"]), int(meta.get("minutes", 0))
-    size = said("lesson-meta", n=minutes, c=checks)
+    size = said("lesson-meta", n=minutes, c=checks) if checks else said("lesson-minutes", n=minutes)
     named = f'data-lesson="{lesson}" data-title="{escape(title)}" data-minutes="{minutes}"'
     return f"""<header class="lesson-head" {named}>
 {said("lesson-place", "p", 'class="lesson-place"', n=number, all=everything)}
