@@ -53,6 +53,8 @@ def one_line(text: str) -> str:
 
 
 def _read(soup: BeautifulSoup) -> Iterator[Section]:
+    for foreign in soup.find_all(lang=lambda lang: lang not in (None, "en")):
+        foreign.decompose()
     for code in soup.find_all("code"):
         if parse_note(code.get_text()):
             _take_out(code)
