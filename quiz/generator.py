@@ -35,7 +35,7 @@ def generate(
     """
     made: list[Item] = []
     refused: list[Refused] = []
-    asked = Asked(lesson, terms, key_terms, _first_sentences(lesson, terms))
+    asked = Asked(lesson, terms, key_terms, _first_sentences(lesson, terms, key_terms))
     for name, pattern in PATTERNS.items():
         if name in OF_THE_TEXT and not lesson.imported:
             continue  # the questions about an author's own sentences are the author's
@@ -55,16 +55,21 @@ def _each_term(name: str, make: "Make", asked: Asked) -> Iterator[Item | Refused
         yield result if isinstance(result, Item) else Refused(name, term.id, result)
 
 
-def _first_sentences(lesson: Lesson, terms: Sequence[Term]) -> dict[str, Evidence]:
-    """Return where each term first stands by itself, or inside a longer term if never so."""
+def _first_sentences(
+    lesson: Lesson, terms: Sequence[Term], key_terms: Sequence[Term]
+) -> dict[str, Evidence]:
+    """Return where terms first stand by themselves; key terms, else inside a longer one."""
+    found = _first_matches(lesson, Matcher(terms))
+    hidden = [term for term in key_terms if term.id not in found]
+    return _first_matches(lesson, Matcher(hidden)) | found
+
+
+def _first_matches(lesson: Lesson, matcher: Matcher) -> dict[str, Evidence]:
     found: dict[str, Evidence] = {}
-    for matcher in (Matcher(terms), *(Matcher([term]) for term in terms)):
-        inside: dict[str, Evidence] = {}
-        for section in sections(lesson.body):
-            for sentence in section.sentences:
-                for match in matcher.find(sentence):
-                    inside.setdefault(match.term.id, Evidence(section.heading, sentence))
-        found = inside | found
+    for section in sections(lesson.body):
+        for sentence in section.sentences:
+            for match in matcher.find(sentence):
+                found.setdefault(match.term.id, Evidence(section.heading, sentence))
     return found
 
 

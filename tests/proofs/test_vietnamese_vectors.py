@@ -20,7 +20,7 @@ def vectors(material: Path) -> list[dict[str, str]]:
 
 
 def typed(text: str) -> str:
-    r"""Return an input of the file with its \uXXXX and \xXX marks as characters."""
+    r"""Return an input of the file with its \u and \x escapes as characters."""
     return re.sub(r"\\(?:u(\w{4})|x(\w{2}))", lambda m: chr(int(m[1] or m[2], 16)), text)
 
 
