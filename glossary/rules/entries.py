@@ -89,7 +89,9 @@ def own_word(corpus: Corpus) -> Iterator[Problem]:
             if used:
                 said = term.definition_en[used.start : used.end]
                 fact = f'the definition of "{term.en}" uses its own word "{said}"'
-                cure = "say it without, or give the word an entry of its own"
+                cure = "say it with other words"
+                if word != term.en:
+                    cure += f', or give "{word}" an entry of its own'
                 yield corpus.problem(row, ("definition", "en"), fact, cure)
                 break
 
