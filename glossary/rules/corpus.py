@@ -81,13 +81,9 @@ class Corpus:
         pairs = ((row, self.terms[row["id"]]) for row in self.rows if row["id"] in self.terms)
         return [(row, term) for row, term in pairs if term.source != IMPORTED]
 
-    def at(self, row: Row, *steps: str | int) -> tuple[str, int]:
-        """Return path and line of a value of a term."""
-        return shown(self.path), line_of(row, steps)
-
     def problem(self, row: Row, steps: tuple[str | int, ...], fact: str, cure: str) -> Problem:
-        """Return a problem at a value of a term."""
-        return Problem(*self.at(row, *steps), fact, cure)
+        """Return a problem at the value of a term that ``steps`` lead to."""
+        return Problem(shown(self.path), line_of(row, steps), fact, cure)
 
     @cached_property
     def vietnamese(self) -> list[Passage]:

@@ -48,21 +48,15 @@ def part_of_speech(corpus: Corpus) -> Iterator[Problem]:
 
 
 def _label(gloss: Gloss) -> Iterator[Problem]:
-    note, terms = gloss.written.note, gloss.written.terms
+    note = gloss.written.note
     word = (WORD.findall(gloss.written.before) or [""])[-1]
-    known = {term.pos for term in terms if term.pos} or {"adverb"} & {_by_form(word)}
-    if note.pos is None or not known or note.pos in known:
-        return
-    fact = f'the note calls "{word}" {_LABELS[note.pos]}, but it is {_named(known)}'
-    yield Problem(*gloss.place, fact, f"write {_named(known)}: {note.rendering}")
-
-
-def _by_form(word: str) -> str:
-    return "adverb" if is_adverb(word) else ""
-
-
-def _named(known: set[str]) -> str:
-    return " or ".join(sorted(_LABELS[pos] for pos in known))
+    known = {term.pos for term in gloss.written.terms if term.pos}
+    if not known and is_adverb(word):
+        known = {"adverb"}
+    if note.pos and known and note.pos not in known:
+        right = " or ".join(sorted(_LABELS[pos] for pos in known))
+        fact = f'the note calls "{word}" {_LABELS[note.pos]}, but it is {right}'
+        yield Problem(*gloss.place, fact, f"write {right}: {note.rendering}")
 
 
 def unknown_reference(corpus: Corpus) -> Iterator[Problem]:

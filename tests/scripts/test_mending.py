@@ -1,5 +1,6 @@
 """``scripts/check.py --fix`` mends what has one right form and touches nothing else."""
 
+import json
 import subprocess
 import sys
 import unicodedata
@@ -54,6 +55,12 @@ def test_line_ends_and_code_stay(project: Path) -> None:
     before = LESSON.read_bytes()
     assert len(mend_letters(Folder(project))) == 1
     assert LESSON.read_bytes() == before[: -len("hóa".encode())] + "hoá".encode()
+
+
+def test_the_rule_of_a_problem_is_in_the_json(project: Path) -> None:
+    spoil(LESSON, "oxidation `(oxy hoá)`", "oxidation `(oxy hóa)`")
+    told = json.loads(run("--json").stdout)
+    assert [(problem["line"], problem["rule"]) for problem in told] == [(16, "tone-style")]
 
 
 def test_an_imported_lesson_is_its_owners(project: Path) -> None:
