@@ -1,8 +1,8 @@
 """The English text of a lesson, section by section and sentence by sentence.
 
-The one reading used for evidence, for generated items, for the words of a lesson and for where its
-terms are used: blocks, marks of footnotes and written glosses are taken out, Python-Markdown renders
-what remains, and the text of each paragraph, list item and cell is cut into sentences.
+The one reading used for evidence, for generated items, for the words of a lesson and for its uses
+of terms: blocks, marks of footnotes and written glosses are taken out, Python-Markdown renders what
+remains, and the text of each paragraph, list item and cell is cut into sentences.
 """
 
 import re
