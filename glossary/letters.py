@@ -1,19 +1,9 @@
 """Jumps to the letters of a long list: its first entry of each letter, and links to those."""
 
-import unicodedata
 from collections.abc import Iterable
-from itertools import takewhile
 from urllib.parse import quote
 
-_LETTER_MARKS = "\u0302\u0306\u031b"  # of â, ă and ơ; any other mark is a tone
-
-
-def first_letter(text: str) -> str:
-    """Return the letter that a text is listed under, in lower case: ``ă`` for ``Ắc quy``."""
-    decomposed = unicodedata.normalize("NFD", text.lower())
-    marks = takewhile(unicodedata.combining, decomposed[1:])
-    letter = decomposed[:1] + "".join(mark for mark in marks if mark in _LETTER_MARKS)
-    return unicodedata.normalize("NFC", letter)
+from glossary.vietnamese import first_letter
 
 
 def anchors(row: Iterable[tuple[str, str]], language: str) -> dict[str, str]:

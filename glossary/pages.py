@@ -64,9 +64,12 @@ def _related(term: Term, terms: Termbase) -> list[Term]:
 
 def _neighbours(before: Term | None, after: Term | None) -> str:
     links = [
-        f'<a class="term-{key}" href="{term.id}.md">{said(f"{key}-entry")}\n'
+        f'<a class="{name}" href="{term.id}.md">{label}\n'
         f'<strong lang="en">{escape(term.en)}</strong></a>'
-        for key, term in (("previous", before), ("next", after))
+        for name, label, term in (
+            ("term-previous", said("previous-entry"), before),
+            ("term-next", said("next-entry"), after),
+        )
         if term
     ]
     return f"""<nav class="term-neighbours" aria-label="{say("all-terms")}" \
