@@ -37,13 +37,13 @@ def glossary_pages(terms: Termbase, uses: Concordance, site_url: str) -> dict[st
     """
     row = sorted(terms.values(), key=_english)
     pages = {GLOSSARY_PAGE: _list_page(row, uses, site_url)}
-    around = zip([None, *row], row, [*row[1:], None], strict=False)
-    for before, term, after in around:
-        related = sorted(_related(term, terms), key=_english)
+    for before, term, after in zip([None, *row], row, [*row[1:], None], strict=False):
         page = Page(entry_page_path(term.id))
-        pages[page.path] = f"""{_HEAD.format(title=json.dumps(f"{term.en} · {term.vi}", ensure_ascii=False))}
+        related = sorted(_related(term, terms), key=_english)
+        title = json.dumps(f"{term.en} · {term.vi}", ensure_ascii=False)
+        pages[page.path] = f"""{_HEAD.format(title=title)}
 <div class="term" data-term="{term.id}">
-{said("all-terms", "a", f'class="term-all" href="index.md#{term.id}"')}
+{said("all-terms", "a", f'class="term-all" href="index.md#{term.id}" data-search-exclude')}
 {article(term, related)}
 {used_in(uses[term.id], page)}
 </div>
@@ -72,7 +72,7 @@ def _neighbours(before: Term | None, after: Term | None) -> str:
         )
         if term
     ]
-    return f"""<nav class="term-neighbours" aria-label="{say("all-terms")}" \
+    return f"""<nav class="term-neighbours" data-search-exclude aria-label="{say("all-terms")}" \
 data-string-aria-label="all-terms">
 {"".join(links)}
 </nav>"""
@@ -95,13 +95,13 @@ def _list_page(row: list[Term], uses: Concordance, site_url: str) -> str:
 {field}
 {said("glossary-hint", "p", 'class="lookup-hint" id="lookup-hint"')}
 <p class="lookup-status" role="status"></p>
-<div class="en-order">
-{said("order-en", "h2", 'id="order-en"')}
+<div class="en-order" data-search-exclude>
+<h2>{said("order-en", attributes='id="order-en"')}</h2>
 {jumps(heads.values(), "en")}
 </div>
-<div class="entries" data-order="en" data-search-exclude>
+<section class="entries" data-order="en" data-search-exclude>
 {entries}
-</div>
+</section>
 {_vietnamese_order(row)}
 </div>
 {term_set(row, site_url)}
@@ -119,7 +119,7 @@ def _vietnamese_order(terms: list[Term]) -> str:
             f'<li{named} data-vi="{escape(term.vi)}"><a href="#{term.id}">{words}</a></li>'
         )
     return f"""<section class="vi-order" data-order="vi" data-search-exclude>
-{said("order-vi", "h2", 'id="order-vi"')}
+<h2>{said("order-vi", attributes='id="order-vi"')}</h2>
 {jumps(heads.values(), "vi")}
 <ol>
 {chr(10).join(items)}

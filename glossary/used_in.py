@@ -25,7 +25,7 @@ def used_in(uses: list[Use], page: Page) -> str:
         for place, (_, group) in enumerate(lessons)
     ]
     return f"""<section class="term-uses" data-search-exclude>
-{said("used-in", "h2", 'id="uses"')}
+{said("used-in", "h2")}
 {count}{_introduced(uses, page)}
 {"".join(parts)}</section>"""
 
