@@ -52,11 +52,15 @@ TIGHT = """() => [...document.querySelectorAll(".md-content [lang=vi]")].filter(
 def test_each_use_leads_to_its_sentence(
     browser: Browser, request: pytest.FixtureRequest, engine: str, term: str, script: bool
 ) -> None:
-    """Or to its section where the browser has no search: the one that comes along has none."""
+    """Or to its section: the browser that comes along has no search, and Zensical's theme scrolls
+    to the section after the browser went to the sentence, which is still highlighted.
+    """
     page = browser.new_page(java_script_enabled=script, viewport={"width": 390, "height": 300})
     entry = f"{request.getfixturevalue(engine)}/glossary/{term}/"
     page.goto(entry)
-    searches = page.evaluate("find(document.querySelector('.term h1').textContent)")
+    searches = engine == "site_url" and page.evaluate(
+        "find(document.querySelector('.term h1').textContent)"
+    )
     uses = page.locator(".term-sentences a")
     for use in range(uses.count()):
         page.goto(entry)
