@@ -41,15 +41,13 @@ def entry(term: Term, address: str, lessons: int, anchor: str = "") -> str:
 
 def article(term: Term, related: Iterable[Term]) -> str:
     """Return all that is known of a term itself, with links to the ``related`` ones beside it."""
-    example = f'\n<p class="term-example" lang="en">{escape(term.example)}</p>'
     return f"""<h1 lang="en">{escape(term.en)}</h1>
 {_meta(term)}
 <p class="term-vi" lang="vi">{escape(term.vi)}</p>
 {_definitions(term)}
 {_standing(term)}
 {_headed("other-renderings", _alternatives(term))}
-{_headed("note", _note(term))}{_headed("example", example if term.example else "")}
-{_headed("related", _links(related))}"""
+{_headed("note", _note(term))}{_headed("related", _links(related))}"""
 
 
 def _pos(term: Term) -> str:

@@ -45,7 +45,7 @@ def glossary_pages(terms: Termbase, uses: Concordance, site_url: str) -> dict[st
 <div class="term" data-term="{term.id}">
 {said("all-terms", "a", f'class="term-all" href="index.md#{term.id}" data-search-exclude')}
 {article(term, related)}
-{used_in(uses[term.id], page)}
+{used_in(term, uses[term.id], page)}
 </div>
 {_neighbours(before, after)}
 {defined_term(term, site_url)}

@@ -10,14 +10,20 @@ from course.page import Page
 from course.text import Section
 from glossary.concordance import Use, introduction, lesson_count
 from glossary.deep_link import fragment
+from glossary.termbase import Term
 
 _OPEN_LESSONS = 3
 
 
-def used_in(uses: list[Use], page: Page) -> str:
-    """Return the part of an entry's page that tells where its term is used; links are from it."""
+def used_in(term: Term, uses: list[Use], page: Page) -> str:
+    """Return the part of an entry's page that tells where its term is used; links are from it.
+
+    An example stands in for the lessons as long as none of them uses the term.
+    """
     if not uses:
-        return said("used-nowhere", "p", 'class="term-unused"')
+        example = f'\n{said("example", "h2")}\n<p lang="en">{escape(term.example)}</p>'
+        unused = said("used-nowhere", "p", 'class="term-unused"')
+        return unused + (example if term.example else "")
     count = said("uses", "p", 'class="term-count"', n=len(uses), c=lesson_count(uses))
     lessons = groupby(uses, key=lambda use: use.lesson.id)
     parts = [
