@@ -22,8 +22,9 @@ class Alternative:
 class Term:
     """One entry: an English term, its usual Vietnamese rendering, and what is known of both.
 
-    An entry made from an imported page may know neither part of speech, kind, level, sound nor
-    definitions: they are empty until somebody writes them.
+    ``keep_english`` says whether people say the English word. An entry made from an imported page
+    may know neither that, part of speech, kind, level, sound nor definitions: they are empty until
+    somebody writes them.
     """
 
     id: str
@@ -42,7 +43,7 @@ class Term:
     case: str = ""
     aliases: tuple[str, ...] = ()
     alternatives: tuple[Alternative, ...] = ()
-    keep_english: bool = False
+    keep_english: bool | None = None
     note_vi: str = ""
     example: str = ""
     see_also: tuple[str, ...] = ()

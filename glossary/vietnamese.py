@@ -79,3 +79,9 @@ def sort_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[bool, .
         tones.append(tone)
         capitals.append(bare != bare.lower())
     return tuple(letters), tuple(tones), tuple(capitals)
+
+
+def first_letter(text: str) -> str:
+    """Return the letter that a text is listed under, in lower case: ``ă`` for ``Ắc quy``."""
+    decomposed = unicodedata.normalize("NFD", text.lower())
+    return unicodedata.normalize("NFC", "".join(c for c in decomposed if c not in _TONES))[:1]
