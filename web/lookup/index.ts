@@ -74,6 +74,7 @@ export function createLookup(entries: readonly Entry[]): Find {
 
   function forgive(query: string): Search {
     const asked = ask(query);
+    if (asked.words.length === 0) return { asked, hits: [], answers: [] };
     const written = search(asked, FOLDED);
     if (written.hits.length >= ENOUGH) return written;
     const keys = written.hits.length === 0 ? fromKeystrokes(query) : undefined;
@@ -82,9 +83,8 @@ export function createLookup(entries: readonly Entry[]): Find {
   }
 
   return (query, wanted = entries.length) => {
-    if (phraseOf(query).words.length === 0) return { matches: [], count: 0, readAs: undefined };
     const { asked, hits, answers } = forgive(query);
-    const best = hits.toSorted((a, b) => b.rank - a.rank).slice(0, wanted);
+    const best = bestOf(hits, wanted);
     const matches = best.map(({ known }) => ({
       id: known.entry.id,
       whole: sameNames(known, asked).length > 0,
@@ -99,12 +99,21 @@ function ask(text: string): Asked {
   return { ...phraseOf(text), marked: hasMarks(text) };
 }
 
+/** The best first. Thousands may answer one letter: only those that are wanted are sorted. */
+function bestOf(hits: readonly Hit[], wanted: number): Hit[] {
+  const ranks = new Float64Array(hits.map((hit) => hit.rank)).sort();
+  const least = ranks[ranks.length - wanted] ?? 0;
+  const best = hits.filter((hit) => hit.rank >= least);
+  return best.sort((a, b) => b.rank - a.rank).slice(0, wanted);
+}
+
 /** Every word asked must be answered: the worst of the best answers to each. */
 function answerOf(known: Known, answers: readonly Uint8Array[]): number {
   let worst = EXACT;
   for (const answer of answers) {
     let best = 0;
     for (const word of known.words) best = Math.max(best, answer[word] ?? 0);
+    if (best === 0) return 0;
     worst = Math.min(worst, best);
   }
   return worst;

@@ -1,6 +1,6 @@
 // What an entry answers to, brought into the form in which it is compared, and what is asked.
 import type { Entry } from "./index.ts";
-import { otherWords, type Vocabulary, type Word, wordsOf } from "./vocabulary.ts";
+import { otherWord, type Vocabulary, type Word, wordsOf } from "./vocabulary.ts";
 
 /** A text of one or more words as it is compared. */
 export interface Phrase {
@@ -30,6 +30,8 @@ export function phraseOf(text: string): Phrase {
 }
 
 export function know(entry: Entry, vocabulary: Vocabulary): Known {
+  const name = (text: string, vietnamese: boolean, own: boolean): Name[] =>
+    spellings(vocabulary.wordsOf(text)).map((words) => ({ ...phrase(words), text, vietnamese, own }));
   const names = [
     ...name(entry.en, false, true),
     ...name(entry.vi, true, true),
@@ -40,12 +42,10 @@ export function know(entry: Entry, vocabulary: Vocabulary): Known {
   return { entry, names, words: [...words] };
 }
 
-/** A name as it is written and, where `i` and `y` spell the same word, with the other letter. */
-function name(text: string, vietnamese: boolean, own: boolean): Name[] {
-  const words = wordsOf(text);
-  const others = otherWords(words);
-  const spellings = others.every((word, at) => word === words[at]) ? [words] : [words, others];
-  return spellings.map((spelling) => ({ ...phrase(spelling), text, vietnamese, own }));
+/** The words as they are written and, where `i` and `y` spell the same, with the other letter. */
+function spellings(words: readonly Word[]): (readonly Word[])[] {
+  const others = words.map(otherWord);
+  return others.every((word, at) => word === words[at]) ? [words] : [words, others];
 }
 
 function phrase(words: readonly Word[]): Phrase {

@@ -16,29 +16,40 @@ export interface Word {
 const BETWEEN_WORDS = /[\s\p{P}]+/u;
 
 /** The words of a text as they are compared and marked: cut at spaces and punctuation. */
-export function wordsOf(text: string): Word[] {
-  const words = exactKey(text).split(BETWEEN_WORDS).filter(Boolean);
-  return words.map((exact) => ({ exact, folded: fold(exact) }));
+export function wordsOf(text: string, read = wordOf): Word[] {
+  return text.normalize("NFC").split(BETWEEN_WORDS).filter(Boolean).map(read);
 }
 
-/** The same words with `i` for `y` or the reverse, where both spell one word. */
-export function otherWords(words: readonly Word[]): Word[] {
-  return words.map((word) => {
-    const exact = otherSpelling(word.exact) ?? word.exact;
-    return exact === word.exact ? word : { exact, folded: fold(exact) };
-  });
+/** The word with `i` for `y` or the reverse, where both spell one word; else the word itself. */
+export function otherWord(word: Word): Word {
+  const other = otherSpelling(word.exact);
+  return other === undefined ? word : wordOf(other);
+}
+
+function wordOf(text: string): Word {
+  const exact = exactKey(text);
+  return { exact, folded: fold(exact) };
 }
 
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
+  readonly #read = new Map<string, Word>();
   readonly words: Word[] = [];
+
+  /** The words of a text; one that was read before is not read again. */
+  wordsOf(text: string): Word[] {
+    return wordsOf(text, (written) => {
+      const word = this.#read.get(written) ?? wordOf(written);
+      this.#read.set(written, word);
+      return word;
+    });
+  }
 
   /** The number of a word, which it keeps. */
   add(word: Word): number {
-    const known = this.#numbers.get(word.exact);
-    if (known !== undefined) return known;
-    this.#numbers.set(word.exact, this.words.length);
-    return this.words.push(word) - 1;
+    const number = this.#numbers.get(word.exact) ?? this.words.push(word) - 1;
+    this.#numbers.set(word.exact, number);
+    return number;
   }
 
   /** How well each word of the vocabulary, by number, answers a word that may be unfinished. */
