@@ -4,7 +4,7 @@ from html import escape
 
 from course.interface import said, say
 from glossary.entries import entry
-from glossary.termbase import Termbase
+from glossary.termbase import Termbase, by_english
 from glossary.vietnamese import sort_key
 
 GLOSSARY_PAGE = "glossary/index.md"
@@ -12,8 +12,7 @@ GLOSSARY_PAGE = "glossary/index.md"
 
 def glossary_page(terms: Termbase) -> str:
     """Return the Markdown of the glossary page: both orders of the terms, and the look-up field."""
-    by_english = sorted(terms.values(), key=lambda term: (term.en.casefold(), term.id))
-    entries = "\n".join(entry(term, terms) for term in by_english)
+    entries = "\n".join(entry(term, terms) for term in by_english(terms))
     field = '<input type="search" id="lookup-q" class="lookup-field" autocomplete="off"'
     field += ' autocapitalize="off" spellcheck="false" aria-describedby="lookup-hint">'
     label = 'class="lookup-label" for="lookup-q"'

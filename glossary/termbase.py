@@ -7,6 +7,7 @@ from pathlib import Path
 
 from course.files import read_rows
 from course.source import Mapping
+from glossary.vietnamese import fold
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,11 @@ class Term:
 
 
 Termbase = dict[str, Term]
+
+
+def by_english(terms: Termbase) -> list[Term]:
+    """Return the terms from A to Z: a capital or an accent (*résumé*) changes no word's place."""
+    return sorted(terms.values(), key=lambda term: (fold(term.en), term.id))
 
 
 def load_terms(path: Path) -> Termbase:

@@ -21,6 +21,7 @@ from course.routes import route_problems, route_rows
 from course.source import read_text
 from course.text import sections
 from glossary.checks import term_problems, text_problems, writing_faults
+from glossary.lookup_index import LOOKUP_INDEX, lookup_index
 from glossary.matching import Matcher
 from glossary.pages import GLOSSARY_PAGE, glossary_page
 from glossary.termbase import Term, Termbase, load_terms, term_rows
@@ -116,7 +117,7 @@ def check(folder: Folder) -> list[Problem]:
 
 
 def generate_pages(folder: Folder) -> tuple[dict[Path, str], list[Item], list[Refused]]:
-    """Return the pages that are made from the content, by path, and what the generator did.
+    """Return what is made from the content, by path, and what the generator did.
 
     Raises ``ProblemsFound`` when the content cannot be read; run ``check`` first.
     """
@@ -127,6 +128,7 @@ def generate_pages(folder: Folder) -> tuple[dict[Path, str], list[Item], list[Re
     if problems:
         raise ProblemsFound(problems)
     pages = {folder.docs / GLOSSARY_PAGE: glossary_page(terms)}
+    pages[folder.docs / LOOKUP_INDEX] = lookup_index(terms)
     made: list[Item] = []
     refused: list[Refused] = []
     for lesson, following in zip_longest(lessons, lessons[1:]):

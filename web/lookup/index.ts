@@ -91,7 +91,11 @@ export function createLookup(entries: readonly Entry[]): Find {
       words: answering(known, answers, vocabulary),
     }));
     const typedPlain = !hasMarks(query);
-    return { matches, count: hits.length, readAs: typedPlain ? reading(best[0], asked) : undefined };
+    return {
+      matches,
+      count: hits.length,
+      readAs: typedPlain ? reading(best[0], asked) : undefined,
+    };
   };
 }
 

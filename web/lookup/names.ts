@@ -31,7 +31,12 @@ export function phraseOf(text: string): Phrase {
 
 export function know(entry: Entry, vocabulary: Vocabulary): Known {
   const name = (text: string, vietnamese: boolean, own: boolean): Name[] =>
-    spellings(vocabulary.wordsOf(text)).map((words) => ({ ...phrase(words), text, vietnamese, own }));
+    spellings(vocabulary.wordsOf(text)).map((words) => ({
+      ...phrase(words),
+      text,
+      vietnamese,
+      own,
+    }));
   const names = [
     ...name(entry.en, false, true),
     ...name(entry.vi, true, true),

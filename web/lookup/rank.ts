@@ -10,8 +10,9 @@ export interface Asked extends Phrase {
 
 const [INSIDE, BEGINNING, WHOLE] = [0, 1, 2];
 const AS_WRITTEN = 10;
-const JOINED = 6;
-const WITH_SLIP = 4;
+const JOINED = 8;
+const WITH_SLIP = 6;
+const BEGINS_JOINED = 4;
 // Among equals the shorter name stands first; a name is shorter than this.
 const STEP = 1000;
 
@@ -48,8 +49,9 @@ function slipped({ names }: Known, asked: Asked, answer: number): number {
 }
 
 function joined(name: Name, asked: Asked): number {
-  if (name.joined.startsWith(asked.joined)) return JOINED + Number(name.own);
-  if (Math.abs(name.joined.length - asked.joined.length) > 1) return 0;
-  const isName = slip(asked.joined, name.joined) === IS_WITH_SLIP;
-  return isName ? WITH_SLIP + Number(name.own) : 0;
+  const own = Number(name.own);
+  const more = name.joined.length - asked.joined.length;
+  if (name.joined.startsWith(asked.joined)) return (more === 0 ? JOINED : BEGINS_JOINED) + own;
+  if (Math.abs(more) > 1) return 0;
+  return slip(asked.joined, name.joined) === IS_WITH_SLIP ? WITH_SLIP + own : 0;
 }

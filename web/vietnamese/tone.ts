@@ -4,7 +4,7 @@
 // the same for what is stored; tests/cases/vietnamese/ holds both to it.
 
 const TONE = /[\u0300\u0309\u0303\u0301\u0323]/g;
-const WORD = /[A-Za-zÀ-ÖØ-öø-ʯḀ-ỿ\u0300-\u036f]+/g;
+const WORD = /(?:[A-Za-zÀ-ÖØ-öø-ʯḀ-ỿ]|[\u0300-\u036f])+/g;
 
 // An onset, up to three vowels, a final consonant. `qu` and `gi` are onsets only before another
 // vowel: `quý` and `giá`, but `gì`.
