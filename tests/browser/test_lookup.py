@@ -65,7 +65,7 @@ def test_the_best_thirty_are_shown_and_all_are_counted(page: Page, site_url: str
     expect(page.locator(".entry:visible")).to_have_count(30)
     expect(page.locator(".lookup-status")).to_contain_text("đây là 30 mục gần nhất")
     page.locator("#lookup-q").fill("cl")
-    expect(page.locator(".entry:visible").first).to_have_attribute("data-term", "cloud")
+    expect(page.locator(".entry:visible").first).to_have_attribute("data-term", "cluster")
 
 
 def test_an_address_opens_its_entry_from_among_results_too(page: Page, site_url: str) -> None:
