@@ -10,8 +10,9 @@
 // depends on what is typed; scripts/bench.py measures it.
 import { hasMarks } from "../vietnamese/fold.ts";
 import { fromKeystrokes } from "../vietnamese/keystrokes.ts";
+import { JoinedNames } from "./joined.ts";
 import { type Known, know, phraseOf } from "./names.ts";
-import { type Asked, rankOf, sameNames } from "./rank.ts";
+import { type Asked, rankOf, rankOfSlip, sameNames } from "./rank.ts";
 import { EXACT, FOLDED, Vocabulary } from "./vocabulary.ts";
 
 export interface Entry {
@@ -58,16 +59,24 @@ interface Search {
 /** Entries that answer equally well come in the order in which they are given. */
 export function createLookup(entries: readonly Entry[]): Find {
   const vocabulary = new Vocabulary();
-  const all = entries.map((entry) => know(entry, vocabulary));
+  const names = new JoinedNames();
+  const all = entries.map((entry, number) => know(entry, number, vocabulary));
+  for (const [number, known] of all.entries())
+    for (const name of known.names) names.add(name, number);
 
   /** All entries whose answer is `least` or better, in no order. */
   function search(asked: Asked, least: number): Search {
-    const answers = asked.words.map((word) => vocabulary.answers(word, least < FOLDED));
+    const withSlips = least < FOLDED;
+    const answers = asked.words.map((word) => vocabulary.answers(word, withSlips));
+    const ofWords = answers.map((answer) => vocabulary.bestOf(answer, all.length));
+    const ofNames = withSlips ? names.answers(asked.joined, all.length) : undefined;
     const hits: Hit[] = [];
-    for (const known of all) {
-      const answer = answerOf(known, answers);
-      const rank = answer < least ? 0 : rankOf(known, asked, answer);
-      if (rank > 0) hits.push({ known, rank });
+    for (const [number, known] of all.entries()) {
+      const answer = worst(ofWords, number);
+      const likeness = Math.max(answer, ofNames?.[number] ?? 0);
+      if (answer >= FOLDED && answer >= least)
+        hits.push({ known, rank: rankOf(known, asked, answer) });
+      else if (likeness > 0 && withSlips) hits.push({ known, rank: rankOfSlip(likeness) });
     }
     return { asked, hits, answers };
   }
@@ -111,16 +120,11 @@ function bestOf(hits: readonly Hit[], wanted: number): Hit[] {
   return best.sort((a, b) => b.rank - a.rank).slice(0, wanted);
 }
 
-/** Every word asked must be answered: the worst of the best answers to each. */
-function answerOf(known: Known, answers: readonly Uint8Array[]): number {
-  let worst = EXACT;
-  for (const answer of answers) {
-    let best = 0;
-    for (const word of known.words) best = Math.max(best, answer[word] ?? 0);
-    if (best === 0) return 0;
-    worst = Math.min(worst, best);
-  }
-  return worst;
+/** Every word asked must be answered: an answer is as good as that to the worst. */
+function worst(ofWords: readonly Uint8Array[], entry: number): number {
+  let answer = EXACT;
+  for (const best of ofWords) answer = Math.min(answer, best[entry] ?? 0);
+  return answer;
 }
 
 function answering(known: Known, answers: readonly Uint8Array[], { words }: Vocabulary) {

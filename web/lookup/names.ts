@@ -29,7 +29,7 @@ export function phraseOf(text: string): Phrase {
   return phrase(wordsOf(text));
 }
 
-export function know(entry: Entry, vocabulary: Vocabulary): Known {
+export function know(entry: Entry, number: number, vocabulary: Vocabulary): Known {
   const name = (text: string, vietnamese: boolean, own: boolean): Name[] =>
     spellings(vocabulary.wordsOf(text)).map((words) => ({
       ...phrase(words),
@@ -43,8 +43,8 @@ export function know(entry: Entry, vocabulary: Vocabulary): Known {
     ...entry.aliases.flatMap((text) => name(text, false, false)),
     ...entry.alternatives.flatMap((text) => name(text, true, false)),
   ];
-  const words = new Set(names.flatMap((one) => one.words.map((word) => vocabulary.add(word))));
-  return { entry, names, words: [...words] };
+  const words = names.flatMap((one) => one.words);
+  return { entry, names, words: vocabulary.add(words, number) };
 }
 
 /** The words as they are written and, where `i` and `y` spell the same, with the other letter. */

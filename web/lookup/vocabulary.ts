@@ -34,6 +34,8 @@ function wordOf(text: string): Word {
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
   readonly #read = new Map<string, Word>();
+  /** By number of the word: the entries that hold it. */
+  readonly #holders: number[][] = [];
   readonly words: Word[] = [];
 
   /** The words of a text; one that was read before is not read again. */
@@ -45,14 +47,22 @@ export class Vocabulary {
     });
   }
 
-  /** The number of a word, which it keeps. */
-  add(word: Word): number {
-    const number = this.#numbers.get(word.exact) ?? this.words.push(word) - 1;
-    this.#numbers.set(word.exact, number);
-    return number;
+  /** Enters the words of an entry, and returns their numbers. */
+  add(words: readonly Word[], entry: number): number[] {
+    const numbers = new Set(words.map((word) => this.#numberOf(word)));
+    for (const number of numbers) this.#holders[number]?.push(entry);
+    return [...numbers];
   }
 
-  /** How well each word of the vocabulary, by number, answers a word that may be unfinished. */
+  #numberOf(word: Word): number {
+    const known = this.#numbers.get(word.exact);
+    if (known !== undefined) return known;
+    this.#numbers.set(word.exact, this.words.length);
+    this.#holders.push([]);
+    return this.words.push(word) - 1;
+  }
+
+  /** How well each word, by number, answers a word that may be unfinished. */
   answers(asked: Word, withSlips: boolean): Uint8Array {
     const answers = new Uint8Array(this.words.length);
     for (const [number, { exact, folded }] of this.words.entries()) {
@@ -61,5 +71,16 @@ export class Vocabulary {
       else if (withSlips) answers[number] = slip(asked.folded, folded);
     }
     return answers;
+  }
+
+  /** How well each of so many entries, by number, answers with the best of its words. */
+  bestOf(answers: Uint8Array, entries: number): Uint8Array {
+    const best = new Uint8Array(entries);
+    for (const [number, answer] of answers.entries()) {
+      if (answer === 0) continue;
+      for (const entry of this.#holders[number] ?? [])
+        best[entry] = Math.max(best[entry] ?? 0, answer);
+    }
+    return best;
   }
 }
