@@ -9,7 +9,7 @@ from glossary.concordance import Concordance, lesson_count
 from glossary.entries import article, entry
 from glossary.letters import anchors, jumps
 from glossary.linked_data import defined_term, term_set
-from glossary.termbase import Term, Termbase
+from glossary.termbase import Term, Termbase, by_english
 from glossary.used_in import used_in
 from glossary.vietnamese import sort_key
 
@@ -35,16 +35,15 @@ def glossary_pages(terms: Termbase, uses: Concordance, site_url: str) -> dict[st
     ``uses`` has a list for each term; ``site_url`` is "" or the address of the site, with a slash
     at its end.
     """
-    row = sorted(terms.values(), key=_english)
+    row, related = by_english(terms.values()), _relations(terms)
     pages = {GLOSSARY_PAGE: _list_page(row, uses, site_url)}
     for before, term, after in zip([None, *row], row, [*row[1:], None], strict=False):
         page = Page(entry_page_path(term.id))
-        related = sorted(_related(term, terms), key=_english)
         title = json.dumps(f"{term.en} · {term.vi}", ensure_ascii=False)
         pages[page.path] = f"""{_HEAD.format(title=title)}
 <div class="term" data-term="{term.id}">
 {said("all-terms", "a", f'class="term-all" href="index.md#{term.id}" data-search-exclude')}
-{article(term, related)}
+{article(term, related[term.id])}
 {used_in(term, uses[term.id], page)}
 </div>
 {_neighbours(before, after)}
@@ -53,13 +52,14 @@ def glossary_pages(terms: Termbase, uses: Concordance, site_url: str) -> dict[st
     return pages
 
 
-def _related(term: Term, terms: Termbase) -> list[Term]:
-    """Return the terms that a term names or that name it: for a reader the relation has no side."""
-    return [
-        other
-        for other in terms.values()
-        if other is not term and (other.id in term.see_also or term.id in other.see_also)
-    ]
+def _relations(terms: Termbase) -> dict[str, list[Term]]:
+    """Return for each term those that it names or that name it: a relation has no side."""
+    related: dict[str, set[str]] = {term: set() for term in terms}
+    for term in terms.values():
+        for other in term.see_also:
+            related[term.id].add(other)
+            related[other].add(term.id)
+    return {term: by_english(terms[other] for other in others) for term, others in related.items()}
 
 
 def _neighbours(before: Term | None, after: Term | None) -> str:
@@ -125,10 +125,6 @@ def _vietnamese_order(terms: list[Term]) -> str:
 {chr(10).join(items)}
 </ol>
 </section>"""
-
-
-def _english(term: Term) -> tuple[str, str]:
-    return term.en.casefold(), term.id
 
 
 def _vietnamese(term: Term) -> tuple[object, str]:

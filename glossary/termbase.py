@@ -1,12 +1,13 @@
 """The termbase: ``terms.yml`` as terms, in the order of the file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from course.files import read_rows
 from course.source import Mapping
+from glossary.vietnamese import fold
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,11 @@ class Term:
 Termbase = dict[str, Term]
 IMPORTED = "the imported page"
 """The source of an entry that was made from a note of an imported page."""
+
+
+def by_english(terms: Iterable[Term]) -> list[Term]:
+    """Return the terms from A to Z: a capital or an accent (*résumé*) changes no word's place."""
+    return sorted(terms, key=lambda term: (fold(term.en), term.id))
 
 
 def load_terms(path: Path) -> Termbase:

@@ -21,6 +21,7 @@ from course.routes import route_problems, route_rows
 from course.source import read_text
 from course.text import sections
 from glossary.concordance import concordance
+from glossary.lookup_index import LOOKUP_INDEX, lookup_index
 from glossary.matching import Matcher
 from glossary.pages import GLOSSARY_PAGE, glossary_pages
 from glossary.rules import findings
@@ -145,7 +146,7 @@ def _imported(page: Path) -> bool:
 def generate_pages(
     folder: Folder, site_url: str = ""
 ) -> tuple[dict[Path, str], list[Item], list[Refused]]:
-    """Return the pages that are made from the content, by path, and what the generator did.
+    """Return what is made from the content, by path, and what the generator did.
 
     ``site_url`` is the address of the site with a slash at its end, where that is known.
     Raises ``ProblemsFound`` when the content cannot be read; run ``check`` first.
@@ -158,6 +159,7 @@ def generate_pages(
         raise ProblemsFound(problems)
     listed = glossary_pages(terms, concordance(lessons, terms, matcher), site_url)
     pages = {folder.docs / path: text for path, text in listed.items()}
+    pages[folder.docs / LOOKUP_INDEX] = lookup_index(terms)
     made: list[Item] = []
     refused: list[Refused] = []
     for lesson, following in zip_longest(lessons, lessons[1:]):

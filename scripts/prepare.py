@@ -41,7 +41,7 @@ def prepare(folder: Folder) -> str:
         write_if_changed(path, text)
     bundle(folder.docs / "assets")
     guards = sorted({f"{left.pattern}: {left.guard} ({left.term})" for left in refused})
-    report = f"{len(pages)} pages and {len(made)} items made, {len(refused)} items refused"
+    report = f"{len(pages)} files and {len(made)} items made, {len(refused)} items refused"
     return "; ".join([report, *guards])
 
 
