@@ -18,10 +18,11 @@ from course.facts import Fact, citation_problems, load_facts
 from course.lesson import Lesson, load_lessons, split_front_matter
 from course.problems import Problem, ProblemsFound, shown
 from course.routes import route_problems, route_rows
-from course.source import read_text
+from course.source import parse_yaml, read_text
 from course.text import sections
 from glossary.checks import term_problems, text_problems, writing_faults
 from glossary.matching import Matcher
+from glossary.page_options import option_problems
 from glossary.pages import GLOSSARY_PAGE, glossary_page
 from glossary.termbase import Term, Termbase, load_terms, term_rows
 from glossary.written import written_glosses, written_problems
@@ -91,6 +92,8 @@ def check(folder: Folder) -> list[Problem]:
     problems += found
     for lesson in lessons:
         place = lesson.body, lesson.path, lesson.first_line
+        if terms:
+            problems += option_problems(lesson.meta, lesson.path, terms)
         if lesson.imported:  # its words are those of its page; the import told what is doubtful
             problems += block_problems(*place)
             continue
@@ -99,6 +102,9 @@ def check(folder: Folder) -> list[Problem]:
     for page in _other_pages(folder):
         text = _read(problems, partial(read_text, page)) or ""
         front, body, first_line = split_front_matter(text)
+        meta = _read(problems, partial(parse_yaml, front, page, first_line=2))
+        if meta and terms:
+            problems += option_problems(meta, page, terms)
         if "imported: true" in front.split("\n"):
             continue
         problems += _markdown_problems(body, page, first_line, facts, terms)
