@@ -99,6 +99,8 @@ class _Walk:
                 self.section += 1
             if is_gloss(child):
                 yield from self._piece(child, element, tail=False, text=child.text)
+            elif _is_note(child):
+                pass  # hidden where script runs, it makes no room between two marks
             elif _is_closed(child):
                 self._pass("".join(child.itertext()))
             else:
@@ -129,6 +131,10 @@ class _Walk:
 def is_gloss(element: Element) -> bool:
     """Tell whether an element is a gloss: the link round a word."""
     return "gloss" in element.get("class", "").split()
+
+
+def _is_note(element: Element) -> bool:
+    return "gloss-note" in element.get("class", "").split()
 
 
 def _is_closed(element: Element) -> bool:
