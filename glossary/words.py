@@ -11,9 +11,10 @@ from functools import cached_property
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 HYPHENS = ("-", "‑")
 _POSSESSIVES = ("'s", "’s")
+_RUN = re.compile(r"\S+")
 _TECHNICAL = re.compile(
-    r"(?<!\S)(?:[.~]{0,2}/|--?\w)\S*"  # a path, an option
-    r"|\S*(?:://|\w[.:]\w|[@_=$#\\{}<>])\S*"  # an address, a file, a version, a variable
+    r"^[(\[“‘\"']?(?:[.~]{0,2}/|--?\w)"  # a path, an option
+    r"|://|\w[.:]\w|[@_=$#\\{}<>]"  # an address, a file, a version, a variable
 )
 
 
@@ -58,7 +59,11 @@ def key(word: str) -> str:
 
 def prose_of(text: str) -> str:
     """Return a text of the same length without what is no prose in it: no words are left there."""
-    return _TECHNICAL.sub(lambda found: "\0" * len(found[0]), text)
+    return _RUN.sub(_hidden_if_technical, text)
+
+
+def _hidden_if_technical(run: re.Match[str]) -> str:
+    return "\0" * len(run[0]) if _TECHNICAL.search(run[0]) else run[0]
 
 
 def is_part_of_compound(text: str, start: int, end: int) -> bool:

@@ -15,7 +15,9 @@ from scripts.build_site import ENGINES
 LESSONS = ["lessons/why-ecs/", "lessons/how-it-works/", "lessons/ecs-and-eks/"]
 BLOCKS = ["p", "li", "td", "th", "dd", "h1", "h2", "h3", "h4", "figcaption", "blockquote"]
 SENTENCE_END = re.compile(r"[.!?][”’)]*\s+(?=[“‘(]?[A-Z0-9])")
-NO_PLACE = "article :is(h1, h2, h3, h4, h5, h6, table, code, pre, a, .footnote, [lang=vi], [data-gloss=off])"
+NO_PLACE = (
+    "article :is(h1, h2, h3, h4, table, code, pre, a, [lang=vi], [data-gloss=off], .footnote)"
+)
 ADDED = "[data-gloss-added], .gloss-note"
 
 
