@@ -4,14 +4,17 @@ Glosses written by hand always stand; an automatic one stands only where there i
 """
 
 import re
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup, NavigableString, Tag
 
-from scripts.build_site import ENGINES
+from scripts.build_site import ENGINES, build
 
+CASES = Path(__file__).parent.parent / "cases"
 LESSONS = ["lessons/why-ecs/", "lessons/how-it-works/", "lessons/ecs-and-eks/"]
 BLOCKS = ["p", "li", "td", "th", "dd", "h1", "h2", "h3", "h4", "figcaption", "blockquote"]
 SENTENCE_END = re.compile(r"[.!?][”’)]*\s+(?=[“‘(]?[A-Z0-9])")
@@ -79,3 +82,17 @@ def test_no_automatic_mark_stands_where_none_may(
 
 def is_no_place(element: Tag) -> bool:
     return bool(element.css.match(NO_PLACE))
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_page_that_is_no_lesson_leaves_words_unglossed_too(engine: str, tmp_path: Path) -> None:
+    project = tmp_path / "project"
+    shutil.copytree(CASES / "project", project)
+    config = project / "mkdocs.yml"
+    config.write_text(config.read_text("utf-8") + "site_dir: !ENV [SITE_DIR, site]\n", "utf-8")
+    page = "---\nunglossed: [infusion]\n---\n\nAn infusion needs steeping.\n"
+    (project / "docs" / "index.md").write_text(page, "utf-8")
+    build(engine, tmp_path / "site", project)
+    html = (tmp_path / "site" / "index.html").read_text("utf-8")
+    links = BeautifulSoup(html, "html.parser").select("a.gloss")
+    assert [link["data-term"] for link in links] == ["steeping"]
