@@ -25,17 +25,13 @@ class Matcher:
     """The terms of a termbase, made ready to be found."""
 
     def __init__(self, terms: Iterable[Term]) -> None:
-        """Index every form of every term by its first word.
-
-        Under one word the longest form comes first, then what an entry writes before what is
-        inflected, then what holds in one case alone.
-        """
+        """Index every form of every term by its first word, the best first."""
         self._by_first: dict[str, list[Form]] = {}
         for term in terms:
             for form in forms(term):
                 self._by_first.setdefault(key(form.words[0]), []).append(form)
         for candidates in self._by_first.values():
-            candidates.sort(key=lambda form: (-len(form.words), form.inflected, not form.sensitive))
+            candidates.sort(key=_rank)
         self._longest = max((len(f[0].words) for f in self._by_first.values()), default=0)
 
     def find(self, text: str) -> Iterator[Match]:
@@ -101,6 +97,15 @@ class Matcher:
             for form in self._by_first.get(first, ()):
                 if form.fits(text, words[place : place + len(form.words)]):
                     yield form
+
+
+def _rank(form: Form) -> tuple[int, bool, bool, bool]:
+    """Return what puts forms in order, the best first.
+
+    It is the longest, then one that an entry writes, then one that holds in its case alone, then
+    one of a term that only people mark.
+    """
+    return -len(form.words), form.inflected, not form.sensitive, form.term.mark == "auto"
 
 
 def _is_part(text: str, words: list[Word], place: int, form: Form) -> bool:

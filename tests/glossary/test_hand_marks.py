@@ -98,12 +98,12 @@ def test_precision_and_recall_on_three_lessons_marked_by_hand(tell: Callable[[st
 
 
 def test_the_measure_counts_what_is_right_false_and_missed(terms: Termbase) -> None:
-    rows = "A [cluster=cluster] of logs.", "Two [pods=cluster] deploy.", "A [service=service]."
+    rows = "A [cluster=cluster] of logs.", "Two [crates=cluster] deploy.", "A [service=service]."
     measured = measure(terms, map(read, rows))
     assert measured.right == ['cluster=cluster in "A cluster of logs."']
     assert measured.false == [
         'logs=log in "A cluster of logs."',
-        'deploy=deploy in "Two pods deploy."',
+        'deploy=deploy in "Two crates deploy."',
     ]
-    assert measured.missed == ['pods=cluster in "Two pods deploy."']
+    assert measured.missed == ['crates=cluster in "Two crates deploy."']
     assert (measured.precision, measured.recall) == (1 / 3, 1 / 2)
