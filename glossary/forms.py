@@ -50,7 +50,10 @@ class Form:
 
 def forms(term: Term) -> list[Form]:
     """Return all forms of a term, those its entry writes first."""
-    bases = {tuple(WORD.findall(text)): "/" in text for text in (term.en, *term.aliases)}
+    bases: dict[Words, bool] = {}
+    for text in (term.en, *term.aliases):
+        words = tuple(WORD.findall(text))
+        bases[words] = bases.get(words, False) or "/" in text
     found = {words: Form(words, term, False, slashed) for words, slashed in bases.items()}
     for base, slashed in bases.items():
         for words in _inflections(base, term.pos, bases):
@@ -66,7 +69,8 @@ def _inflections(base: Words, pos: str, bases: Iterable[Words]) -> Iterator[Word
     """
     first, *rest = base
     as_verb = [(form, *rest) for form in verb_forms(first)]
-    if pos == "verb" or (pos == "noun" and set(as_verb) & set(bases)):
+    in_ing = {form for form in as_verb if form[0].endswith("ing")}
+    if pos == "verb" or (pos == "noun" and in_ing & set(bases)):
         yield from as_verb
     if pos == "noun":
         head = base.index("of") - 1 if "of" in base[1:] else len(base) - 1  # a rule of thumb
