@@ -21,6 +21,7 @@ from course.routes import route_problems, route_rows
 from course.source import read_text
 from course.text import sections
 from glossary.checks import term_problems, text_problems, writing_faults
+from glossary.lookup_index import LOOKUP_INDEX, lookup_index
 from glossary.matching import Matcher
 from glossary.pages import GLOSSARY_PAGE, glossary_page
 from glossary.termbase import Term, Termbase, load_terms, term_rows
@@ -126,7 +127,10 @@ def generate_pages(folder: Folder) -> tuple[dict[Path, str], list[Item], list[Re
     lessons, problems = load_lessons(folder.lessons)
     if problems:
         raise ProblemsFound(problems)
-    pages = {folder.docs / GLOSSARY_PAGE: glossary_page(terms)}
+    pages = {
+        folder.docs / GLOSSARY_PAGE: glossary_page(terms),
+        folder.docs / LOOKUP_INDEX: lookup_index(terms),
+    }
     made: list[Item] = []
     refused: list[Refused] = []
     for lesson, following in zip_longest(lessons, lessons[1:]):

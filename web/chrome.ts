@@ -5,10 +5,16 @@
 // own, so the page is in the chosen language before it is drawn for the first time, or as soon
 // after as can be.
 import { type Places, remembered } from "./chrome/choice.ts";
+import { LookUpControl } from "./chrome/look-up.ts";
 import { LanguageSwitch } from "./chrome/switch.ts";
 import { WORDS } from "./chrome/words.ts";
+import type { Interface } from "./interface.ts";
 
 const places: Places = { storage: () => localStorage, tab: window };
-const lent = { language: remembered(places), words: WORDS };
+const script = document.currentScript as HTMLScriptElement;
+const root = new URL("../", script.src).href;
+const lent: Interface = { language: remembered(places), words: WORDS, root };
 globalThis.companion = lent;
+// Before the switch, which says in the reader's language whatever stands on the page by then.
+new LookUpControl(document, lent).start();
 new LanguageSwitch(document, lent, places).start();

@@ -6,6 +6,7 @@ const STROKES = {
   check: "m5 12.5 4.5 4.5L19 7.5",
   cross: "m6 6 12 12M18 6 6 18",
   dash: "M6 12h12",
+  search: "m16 16 5 5M4.5 11a6.5 6.5 0 1 0 13 0 6.5 6.5 0 0 0-13 0",
 } as const;
 
 export type IconName = keyof typeof STROKES;

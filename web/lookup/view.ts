@@ -20,6 +20,7 @@ export class LookupView {
   readonly #entries: ReadonlyMap<string, HTMLDetailsElement>;
   readonly #find: (query: string) => Found;
   #openedByQuery: HTMLDetailsElement | undefined;
+  #onFound: (query: string, n: number) => void = () => {};
 
   static over(root: HTMLElement): LookupView | undefined {
     const field = root.querySelector<HTMLInputElement>("input[type=search]");
@@ -38,11 +39,12 @@ export class LookupView {
     this.#find = createLookup(read.map(({ entry }) => entry));
   }
 
-  start(): void {
+  /** `onFound` is told each query, and how many entries it found. */
+  start(onFound: (query: string, n: number) => void): void {
     const { field } = this.#parts;
+    this.#onFound = onFound;
     // Live also during composition: a half-typed syllable only narrows the list.
     field.addEventListener("input", () => this.#search(field.value));
-    document.addEventListener("keydown", (event) => this.#onKey(event), { capture: true });
     document.addEventListener("click", (event) => this.#onClick(event));
     addEventListener("hashchange", () => this.#openAddressed(location.hash));
     const asked = new URLSearchParams(location.search).get(IN_ADDRESS);
@@ -63,6 +65,7 @@ export class LookupView {
     else summarise(status, asked, matches.length, readAs);
     this.#openFirst(matches);
     markWords(this.#answering(matches));
+    this.#onFound(asked, shown.length);
   }
 
   #show(ids: readonly string[]): void {
@@ -91,19 +94,6 @@ export class LookupView {
 
   #elements(ids: readonly string[]): HTMLDetailsElement[] {
     return ids.map((id) => this.#entries.get(id)).filter((element) => element !== undefined);
-  }
-
-  // The theme listens for `/` too, for its own search; here the page's field comes first.
-  #onKey(event: KeyboardEvent): void {
-    const typing =
-      event.target instanceof Element &&
-      event.target.closest("input, textarea, select, [contenteditable]") !== null;
-    const modified = event.ctrlKey || event.metaKey || event.altKey;
-    if (event.key !== "/" || typing || modified || event.isComposing) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.#parts.field.focus();
-    this.#parts.field.select();
   }
 
   /** A second click on the same address is no `hashchange`, but it is a wish. */
