@@ -3,10 +3,10 @@
 const SVG = "http://www.w3.org/2000/svg";
 
 const STROKES = {
+  book: "M12 6.5C10 5 7 4.5 3.5 5v13.5c3.5-.5 6.5 0 8.5 1.5 2-1.5 5-2 8.5-1.5V5C17 4.5 14 5 12 6.5V20",
   check: "m5 12.5 4.5 4.5L19 7.5",
   cross: "m6 6 12 12M18 6 6 18",
   dash: "M6 12h12",
-  search: "m16 16 5 5M4.5 11a6.5 6.5 0 1 0 13 0 6.5 6.5 0 0 0-13 0",
 } as const;
 
 export type IconName = keyof typeof STROKES;

@@ -40,7 +40,7 @@ export class LookUpControl {
     const key = this.#page.createElement("kbd");
     key.textContent = "/";
     key.ariaHidden = "true";
-    button.append(icon("search"), words, key);
+    button.append(icon("book"), words, key);
     button.addEventListener("click", () => this.#open(""));
     return button;
   }

@@ -126,6 +126,8 @@ export class LookUpPanel {
     if (event.key === "ArrowDown" && at >= 0) stops.at(at + 1)?.focus();
     else if (event.key === "ArrowUp" && at > 0) stops.at(at - 1)?.focus();
     else if (event.key === "Enter" && at === 0) links[0]?.click();
+    // Left to itself, the first Escape would only empty the field.
+    else if (event.key === "Escape") this.#dialog.close();
     else return;
     event.preventDefault();
   }

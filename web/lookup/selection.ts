@@ -27,6 +27,7 @@ export class SelectionCard {
   readonly #terms: Terms;
   readonly #log: EventLog;
   readonly #history = new SheetHistory(() => this.#hide());
+  readonly #size = new ResizeObserver(() => this.#place());
   #open: Open | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isPressed = false;
@@ -79,7 +80,6 @@ export class SelectionCard {
       this.close();
       return;
     }
-    const wasOpen = this.#open !== undefined;
     this.#hide();
     const card = this.#build(picked);
     this.#open = { picked, range: range.cloneRange(), card };
@@ -87,11 +87,9 @@ export class SelectionCard {
     if (this.#open?.card !== card) return;
     this.#page.body.append(card);
     card.showPopover();
-    if (matchMedia(SHEET).matches) {
-      this.#history.open();
-      if (!wasOpen) this.#clearSheet(this.#open);
-    }
-    this.#place();
+    if (matchMedia(SHEET).matches) this.#history.open();
+    // At once, and again when saving has made it taller.
+    this.#size.observe(card);
   }
 
   #build(picked: Picked): HTMLElement {
@@ -158,6 +156,7 @@ export class SelectionCard {
 
   #hide(): void {
     if (this.#open === undefined) return;
+    this.#size.disconnect();
     this.#open.card.remove();
     this.#open = undefined;
     unmarkResults();
@@ -172,9 +171,12 @@ export class SelectionCard {
     if (this.#open === undefined) return;
     const { range, card } = this.#open;
     for (const property of ["left", "top", "max-height"]) card.style.removeProperty(property);
-    if (matchMedia(SHEET).matches) return;
+    if (matchMedia(SHEET).matches) {
+      this.#clearSheet(this.#open);
+      return;
+    }
     const size = { width: card.offsetWidth, height: card.offsetHeight };
-    const { left, top, maxHeight } = placeCard([...range.getClientRects()], size, this.#view());
+    const { left, top, maxHeight } = placeCard(linesOf(range), size, this.#view());
     card.style.left = `${left + scrollX}px`;
     card.style.top = `${top + scrollY}px`;
     card.style.maxHeight = `${maxHeight}px`;
@@ -182,9 +184,12 @@ export class SelectionCard {
 
   #clearSheet({ range, card }: Open): void {
     this.#page.body.style.paddingBottom = `${card.offsetHeight}px`;
-    const box = range.getBoundingClientRect();
+    const lines = linesOf(range);
+    const [first, last] = [lines.at(0), lines.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const word = { left: first.left, top: first.top, right: last.right, bottom: last.bottom };
     const free = { ...this.#view(), bottom: innerHeight - card.offsetHeight };
-    scrollBy({ top: scrollToClear(box, box, free), behavior: "instant" });
+    scrollBy({ top: scrollToClear(word, word, free), behavior: "instant" });
   }
 
   #view(): Box {
@@ -192,4 +197,10 @@ export class SelectionCard {
     const { clientWidth: right, clientHeight: bottom } = this.#page.documentElement;
     return { left: 0, top: Math.max(header?.bottom ?? 0, 0), right, bottom };
   }
+}
+
+/** A word that was saved may have become a gloss since, which leaves its range empty. */
+function linesOf(range: Range): DOMRect[] {
+  const gloss = range.startContainer.childNodes[range.startOffset];
+  return [...(range.collapsed && gloss instanceof Element ? gloss : range).getClientRects()];
 }
