@@ -15,7 +15,7 @@ const PHONE = "(width < 700px)";
 export class LookUpPanel {
   readonly #terms: Terms;
   readonly #log: EventLog;
-  readonly #history = new SheetHistory(() => this.#dialog.close());
+  readonly #history = new SheetHistory(() => this.#close());
   readonly #field = make("input", { type: "search", id: "panel-q", class: "lookup-field" });
   readonly #status = make("p", { class: "lookup-status", role: "status" });
   readonly #list = make("ul", { class: "found" });
@@ -64,7 +64,7 @@ export class LookUpPanel {
     sayIn(this.#all, "all-entries");
     const close = make("button", { type: "button", class: "gloss-card-close" }, icon("cross"));
     label(close, "close");
-    close.addEventListener("click", () => this.#dialog.close());
+    close.addEventListener("click", () => this.#close());
     const parts = [close, name, this.#field, hint, this.#status, this.#list, this.#ways, this.#all];
     const dialog = make("dialog", { class: "lookup-panel" });
     label(dialog, "look-up-word");
@@ -80,7 +80,7 @@ export class LookUpPanel {
     dialog.addEventListener("click", (event) => {
       const link = event.target instanceof Element ? event.target.closest("a") : null;
       const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-      if (event.target === dialog) dialog.close();
+      if (event.target === dialog) this.#close();
       else if (link?.target === "" && !modified && this.#history.leaveFor(link.href)) {
         event.preventDefault();
       }
@@ -89,6 +89,14 @@ export class LookUpPanel {
       unmarkResults();
       this.#history.close();
     });
+  }
+
+  #close(): void {
+    this.#dialog.close();
+    // Nobody had the focus before: the hidden field would keep it for a moment, and swallow a key.
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && this.#dialog.contains(activeElement))
+      activeElement.blur();
   }
 
   async #search(): Promise<void> {
@@ -127,7 +135,7 @@ export class LookUpPanel {
     else if (event.key === "ArrowUp" && at > 0) stops.at(at - 1)?.focus();
     else if (event.key === "Enter" && at === 0) links[0]?.click();
     // Left to itself, the first Escape would only empty the field.
-    else if (event.key === "Escape") this.#dialog.close();
+    else if (event.key === "Escape") this.#close();
     else return;
     event.preventDefault();
   }
