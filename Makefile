@@ -5,7 +5,7 @@ ENGINE ?= mkdocs
 RUN := PATH="$(CURDIR)/.venv/bin:$$PATH"
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve test check format proofs site lock clean
+.PHONY: help setup serve test check format proofs bench site lock clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-13s %s\n", $$1, $$2 }'
@@ -36,6 +36,9 @@ format: setup ## bring all code into the one format
 proofs: setup ## acceptance tests that need the material beside this folder, or a download
 	@$(RUN) pytest -m proofs || { status=$$?; test $$status -eq 5 \
 		&& echo "No proof was run: no test is marked as one." || exit $$status; }
+
+bench: setup ## what a keystroke in the look-up costs, with 10,000 terms in a slow browser; minutes
+	@$(RUN) .venv/bin/python scripts/bench.py
 
 site: setup ## build what is published into site/ (ENGINE=mkdocs or zensical)
 	@$(RUN) .venv/bin/python scripts/build_site.py --engine $(ENGINE)
