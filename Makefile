@@ -37,11 +37,11 @@ proofs: setup ## acceptance tests that need the material beside this folder, or 
 	@$(RUN) pytest -m proofs || { status=$$?; test $$status -eq 5 \
 		&& echo "No proof was run: no test is marked as one." || exit $$status; }
 
+bench: setup ## what a keystroke in the look-up costs, with 10,000 terms in a slow browser; minutes
+	@$(RUN) .venv/bin/python scripts/bench.py
+
 site: setup ## build what is published into site/ (ENGINE=mkdocs or zensical)
 	@$(RUN) .venv/bin/python scripts/build_site.py --engine $(ENGINE)
-
-bench: setup ## what a keystroke in the look-up costs with ten thousand terms, as JSON
-	@$(RUN) .venv/bin/python scripts/bench.py
 
 lock: ## choose dependencies anew: write requirements.txt and package-lock.json
 	@$(PYTHON) scripts/bootstrap.py --python-only

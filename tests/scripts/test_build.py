@@ -1,5 +1,6 @@
 """A build replaces the site as a whole, or leaves it as it is."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -37,6 +38,7 @@ def test_the_new_site_takes_the_place_of_the_old_one(project: Path, site: Path) 
     build("mkdocs", site, project)
     assert {"index.html", "lessons", "quizzes", "glossary"} <= names(site)
     assert "old.html" not in names(site)
+    assert [term["id"] for term in json.loads((site / "assets" / "terms.json").read_text("utf-8"))]
 
 
 def test_a_fault_of_content_builds_nothing(project: Path, site: Path) -> None:
