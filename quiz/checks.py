@@ -11,6 +11,7 @@ from course.source import Mapping, line_of
 from course.text import one_line, sections
 from glossary.checks import text_problems
 from quiz.item_bank import Rows
+from quiz.types import TYPES
 
 
 def bank_problems(
@@ -59,20 +60,8 @@ def placed_problems(rows: Rows, lessons: Known[str, Lesson]) -> Iterator[Problem
 
 
 def _key_problems(row: Mapping, path: Path) -> Iterator[Problem]:
-    if "options" not in row:
-        return
-    right = [option for option in row["options"] if option.get("right")]
-    line = row.lines["options"]
-    if not right:
-        yield Problem(shown(path), line, "no option is right", "write right: true at one")
-    elif row["type"] == "single" and len(right) > 1:
-        fact = f"{len(right)} options of a single item are right"
-        yield Problem(shown(path), line, fact, "leave one, or write type: multiple")
-    texts = [one_line(option["text"]).casefold() for option in row["options"]]
-    for place, text in enumerate(texts):
-        if text in texts[:place]:
-            fact = f'the option "{row["options"][place]["text"]}" stands twice'
-            yield Problem(shown(path), line_of(row, ["options", place]), fact, "change one of them")
+    for steps, fact, cure in TYPES[row["type"]].faults(row):
+        yield Problem(shown(path), line_of(row, steps), fact, cure)
 
 
 def _evidence_problems(row: Mapping, path: Path, lesson: Lesson) -> Iterator[Problem]:
