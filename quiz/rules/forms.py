@@ -1,0 +1,188 @@
+"""Flaws in the form of the options: grammar, order, number, kind, equality, plausibility."""
+
+import re
+from collections.abc import Iterator
+
+from quiz.items import Item
+from quiz.rules.base import Found, distractors, keys, option_steps, options
+from quiz.rules.words import content, words
+
+_YES_NO = {"true", "false", "yes", "no", "đúng", "sai", "có", "không", "correct", "incorrect"}
+_NUMBER = re.compile(
+    r"^\W*(?:about |around |at |after |in |every |up to |khoảng |sau |cứ |ở )?[$€£]?"
+    r"(?P<low>\d+(?:[.,]\d+)*)\s*(?:(?:-|–|to|đến)\s*\d+(?:[.,]\d+)*)?\s*(?P<unit>[^\d]{0,24})$",
+    re.IGNORECASE,
+)
+_SPELLED = {
+    name: value
+    for value, names in enumerate(
+        "zero|không one|once|một two|twice|hai three|ba four|bốn five|năm six|sáu seven|bảy"
+        " eight|tám nine|chín ten|mười eleven twelve".split(" ")
+    )
+    for name in names.split("|")
+}
+_CLAUSE = re.compile(
+    r"^(?:it|they|he|she|the \w+|a \w+|nó|chúng)\s|\b(?:is|are|was|were|has|have|does|do|can|will)\b",
+    re.IGNORECASE,
+)
+_JUDGES = re.compile(
+    r"\b(?:is (?:it|this|that)? ?true|true or false|đúng hay sai|có đúng)\b", re.IGNORECASE
+)
+_POLAR = re.compile(
+    r"^(?:.*[.!,] )?(?:is|are|was|were|does|do|did|can|could|will|would|should|has|have|must|may)\b"
+    r"[^?]*\?$|(?:\bcó\b[^?]*\bkhông|hay không|phải không|đúng không|được không|chưa)\s*\?$",
+    re.IGNORECASE,
+)
+
+
+def true_or_false(item: Item) -> Iterator[Found]:
+    """Yield a choice that is a statement to be judged, in one of its disguises."""
+    firsts = [(words(option.text) or [""])[0] for option in options(item)]
+    if firsts and sum(first in _YES_NO for first in firsts) >= max(2, len(firsts) - 1):
+        fact = "the options are yes and no, whatever follows them"
+        yield ["options"], fact, "ask which, what or why, and offer three answers"
+    elif options(item) and (_POLAR.search(item.stem) or _JUDGES.search(item.stem)):
+        yield ["stem"], "the stem can be answered by yes or no", "ask which, what or why"
+
+
+def grammatical_cues(item: Item) -> Iterator[Found]:
+    """Yield options that do not go on from the stem, or differ in form from the rest."""
+    if article := re.search(r"\b(an?)\s*(?:_+|…|:|\.\.\.)?\s*$", item.stem, re.IGNORECASE):
+        wanted = article[1].lower() == "an"
+        for option in options(item):
+            if bool(re.match(r"\W*[aeiou]", option.text, re.IGNORECASE)) != wanted:
+                fact = f'"{article[1]} {option.text}" is no English'
+                yield option_steps(item, option), fact, "end the stem before the article"
+                break
+    if number := re.search(r"\b(is|are|was|were|these|this)\s*(?:_+|…|:)?\s*$", item.stem, re.I):
+        plural = number[1].lower() in ("are", "were", "these")
+        forms = [_plural(option.text) for option in options(item)]
+        if len(set(forms)) > 1 and any(form != plural for form in forms):
+            yield ["stem"], f'"{number[1]}" fits only some of the options', "ask a whole question"
+    asks_plural = re.search(
+        r"\b(?:which|what) (?:two|three|\w+(?<!s)s) (?:are|were|do|have)\b", item.stem
+    )
+    if asks_plural and len(keys(item)) == 1 and item.type == "single":
+        forms = [_plural(option.text) or " and " in option.text for option in options(item)]
+        if any(forms) and not all(forms):
+            yield ["stem"], "the stem asks for several things", "let number agree with all options"
+    heads = {option: _head(option.text) for option in options(item)}
+    for option in options(item):
+        alike = [other for other in options(item) if other is not option]
+        if len(alike) >= 2 and len({heads[other] for other in alike}) == 1:
+            if heads[option] != heads[alike[0]] and "other" not in (heads[option], heads[alike[0]]):
+                fact = f'"{option.text}" has another form than the other options'
+                yield option_steps(item, option), fact, "give all options one form"
+
+
+def _plural(text: str) -> bool:
+    last = (re.split(r"\b(?:of|in|on|for|with|from|to|at|that|which)\b", text)[0].split() or [""])[
+        -1
+    ]
+    return bool(re.search(r"(?<!s)s\W*$", last)) and not re.search(r"(?:ss|us|is)\W*$", last)
+
+
+def _head(text: str) -> str:
+    """Return the kind of form that an option has: a clause, a task, a thing, a doing, a number."""
+    first, *_ = words(text) or [""]
+    if _NUMBER.match(text):
+        return "number"
+    if first in ("to",) and len(words(text)) > 1:
+        return "to"
+    if first in ("because", "since", "vì", "bởi", "do"):
+        return "because"
+    if first in ("by", "bằng"):
+        return "by"
+    if first in ("when", "if", "khi", "nếu", "after", "before", "sau", "trước"):
+        return "when"
+    if first in ("it", "they", "he", "she", "you", "nó", "chúng"):
+        return "clause"
+    if re.fullmatch(r"\w{3,}ing", first) and first not in ("string", "spring", "ring", "bearing"):
+        return "doing"
+    return "other"
+
+
+def lost_sequence(item: Item) -> Iterator[Found]:
+    """Yield options that are numbers, dates or sizes and stand in no order."""
+    values = [_value(option.text) for option in options(item)]
+    if len(values) > 2 and all(value is not None for value in values):
+        numbers = [value for value in values if value is not None]
+        if numbers not in (sorted(numbers), sorted(numbers, reverse=True)):
+            yield ["options"], "the numbers of the options stand in no order", "sort the options"
+
+
+_UNITS = {
+    "s": 1,
+    "second": 1,
+    "giây": 1,
+    "min": 60,
+    "minute": 60,
+    "phút": 60,
+    "hour": 3600,
+    "h": 3600,
+}
+_UNITS |= {"giờ": 3600, "tiếng": 3600, "day": 86400, "ngày": 86400, "week": 604800, "tuần": 604800}
+_UNITS |= {"month": 2629800, "tháng": 2629800, "year": 31557600, "năm": 31557600, "mm": 1, "cm": 10}
+_UNITS |= {"m": 1000, "g": 1, "kg": 1000, "ml": 1, "l": 1000, "mb": 1, "gb": 1024}
+
+
+def _value(text: str) -> float | None:
+    """Return the number that an option is, in the smallest unit of its kind, or ``None``."""
+    if match := _NUMBER.match(text):
+        unit = (words(match["unit"]) or [""])[0].rstrip("s")
+        low = match["low"].replace(",", ".") if match["low"].count(",") == 1 else match["low"]
+        digits = low if low.count(".") <= 1 else low.replace(".", "")
+        return float(digits.replace(",", "")) * _UNITS.get(unit, 1)
+    months = "january february march april may june july august september october november december"
+    days = "monday tuesday wednesday thursday friday saturday sunday"
+    first = (words(text) or [""])[0]
+    for series in (months.split(), days.split()):
+        if first in series:
+            return series.index(first)
+    if first in _SPELLED and len(words(text)) <= 4:
+        unit = (words(text)[1:] or [""])[0].rstrip("s")
+        return _SPELLED[first] * _UNITS.get(unit, 1)
+    return None
+
+
+def equal_options(item: Item) -> Iterator[Found]:
+    """Yield wrong options that say the same as a right one, or as the evidence does."""
+    for key in keys(item):
+        for other in distractors(item):
+            mine, theirs = content(key.text), content(other.text)
+            same = mine == theirs and mine and _negations(key.text) == _negations(other.text)
+            if same and not _numbers_differ(key.text, other.text):
+                fact = f'"{other.text}" says the same as the key'
+                yield option_steps(item, other), fact, "keep one of the two"
+    proof = content(item.evidence.sentence)
+    for other in distractors(item):
+        mine = content(other.text)
+        right = [content(key.text) for key in keys(item)]
+        told = len(mine) >= 1 and mine <= proof and not any(mine & key for key in right)
+        if told and item.type == "single" and all(key <= proof for key in right if key):
+            fact = f'the evidence names "{other.text}" as well as the key'
+            yield option_steps(item, other), fact, "narrow the stem, or write type: multiple"
+
+
+def _negations(text: str) -> int:
+    return sum(word in ("not", "no", "never", "không", "chưa", "without") for word in words(text))
+
+
+def _numbers_differ(one: str, two: str) -> bool:
+    return re.findall(r"\d+", one) != re.findall(r"\d+", two)
+
+
+def implausible(item: Item) -> Iterator[Found]:
+    """Yield wrong options that nobody would choose: no mistake is named, or they are out of place."""
+    world = content(f"{item.stem} {item.evidence.sentence}")
+    for option in distractors(item):
+        if not option.misconception:
+            fact = f'"{option.text}" names no misconception'
+            yield option_steps(item, option), fact, "write misconception: the mistake behind it"
+            continue
+        others = {one for each in options(item) if each is not option for one in content(each.text)}
+        mine = content(option.text)
+        reasons = {one for each in options(item) for one in content(each.why) if each is not option}
+        if mine and not mine & (world | others | reasons) and not _value(option.text):
+            fact = f'"{option.text}" has nothing to do with the question and its other options'
+            yield option_steps(item, option), fact, "write a mistake that learners make"
