@@ -44,6 +44,7 @@ class Term:
     alternatives: tuple[Alternative, ...] = ()
     keep_english: bool = False
     note_vi: str = ""
+    example: str = ""
     see_also: tuple[str, ...] = ()
 
     @property

@@ -80,7 +80,7 @@ def _meaning(lesson: Lesson, term: Term, terms: Sequence[Term], evidence: Eviden
         return "no-definition"
     if _named(term, term.definition_en):
         return "the-meaning-holds-the-term"
-    others = sorted(_like(term, terms), key=lambda other: _draw(term.id, other.id))[:DISTRACTORS]
+    others = sorted(_like(term, terms), key=partial(_nearness, term))[:DISTRACTORS]
     if len(others) < DISTRACTORS:
         return "too-few-like-terms"
     options = [
@@ -161,6 +161,11 @@ def _like(term: Term, terms: Sequence[Term]) -> Iterator[Term]:
             and low <= len(other.definition_en) <= high
         ):
             yield other
+
+
+def _nearness(term: Term, other: Term) -> tuple[bool, str]:
+    """Sort what a term's entry points to first: that is what learners take for it."""
+    return other.id not in term.see_also, _draw(term.id, other.id)
 
 
 def _kin(one: str, other: str) -> bool:

@@ -89,6 +89,15 @@ def test_a_term_that_is_not_in_the_text_is_refused(lesson: Lesson) -> None:
     assert {left.guard for left in refused} == {"not-in-the-text"}
 
 
+@pytest.mark.parametrize("related", ["infusion", "steeping", "withering"])
+def test_a_term_that_the_entry_points_to_is_always_a_distractor(
+    lesson: Lesson, related: str
+) -> None:
+    pointing = replace(TERMS[0], see_also=(related,))
+    (item, *_), _ = generate(lesson, [pointing, *TERMS[1:]], [pointing])
+    assert f"takes oxidation for {related}" in {option.misconception for option in item.options}
+
+
 def test_terms_that_share_a_rendering_are_never_distractors_of_each_other(lesson: Lesson) -> None:
     twin = term("brew", "A drink that comes from leaves in a hot pot.", "nước trà")
     made, _ = generate(lesson, [*TERMS, twin], TERMS[1:2])
