@@ -6,29 +6,11 @@ from collections.abc import Iterator
 
 from quiz.items import Item, Option
 from quiz.rules.base import Found, distractors, keys, option_steps, options
-from quiz.rules.words import content, words
+from quiz.rules.words import content, read_words, words
 from quiz.types.choice import Choice
 
 LONGER = 1.35
-_OPPOSITES = """
-always never | increase decrease | increases decreases | raise lower | raises lowers | more less
-more fewer | before after | stateful stateless | managed unmanaged | public private | open closed
-opens closes | start stop | starts stops | hot cold | warmer cooler | hotter colder | wet dry
-wetter drier | tighten loosen | tighter looser | tightens loosens | faster slower | fast slow
-longer shorter | long short | high low | higher lower | hard soft | harder softer | heavy light
-heavier lighter | front rear | front back | left right | inside outside | in out | up down
-add remove | adds removes | speeds slows | speed slow | rises falls | rise fall | strong weak
-stronger weaker | stiffer softer | thick thin | thicker thinner | grows shrinks | larger smaller
-large small | big little | clockwise counterclockwise | inner outer | inwards outwards | early late
-earlier later | gains loses | active inactive | kills feeds | absorbs releases | helps hinders
-expands contracts | upper lower | lighten darken | tăng giảm | nhanh chậm | nóng lạnh | nóng nguội
-trước sau | trong ngoài | cứng mềm | căng chùng | to nhỏ | dài ngắn | cao thấp | khô ướt | lên xuống
-nặng nhẹ | sớm muộn | siết nới | chặt lỏng | thêm bớt | nở xẹp | trái phải | dày mỏng | mạnh yếu
-nhiều ít | mở đóng | luôn không
-"""
-_PAIRS = [
-    tuple(pair.split()) for line in _OPPOSITES.splitlines() for pair in line.split("|") if pair
-]
+_PAIRS = [pair.split("/") for pair in read_words("opposites.txt")]
 _TOPIC = re.compile(r"[A-Z0-9]")
 
 
@@ -85,10 +67,10 @@ def logical_cues(item: Item) -> Iterator[Found]:
         return
     for one in options(item):
         for two in options(item):
-            if one is not two and content(one.text) and content(one.text) < content(two.text):
-                if set(texts[one]) <= set(texts[two]) and not one.right:
-                    fact = f'whoever chooses "{one.text}" must accept "{two.text}" too'
-                    yield option_steps(item, one), fact, "let each option exclude the others"
+            held = content(one.text) and content(one.text) < content(two.text)
+            if held and set(texts[one]) <= set(texts[two]) and not one.right:
+                fact = f'whoever chooses "{one.text}" must accept "{two.text}" too'
+                yield option_steps(item, one), fact, "let each option exclude the others"
 
 
 def _opposite(one: list[str], two: list[str]) -> bool:

@@ -5,26 +5,18 @@ from collections.abc import Iterator
 
 from quiz.items import Item
 from quiz.rules.base import Found, distractors, keys, option_steps, options
-from quiz.rules.words import content, words
+from quiz.rules.words import content, read_words, words
 
-_YES_NO = {"true", "false", "yes", "no", "đúng", "sai", "có", "không", "correct", "incorrect"}
+_YES_NO = {"true", "false", "yes", "no", "correct", "incorrect", "đúng", "sai", "có", "không"}
 _NUMBER = re.compile(
     r"^\W*(?:about |around |at |after |in |every |up to |khoảng |sau |cứ |ở )?[$€£]?"
     r"(?P<low>\d+(?:[.,]\d+)*)\s*(?:(?:-|–|to|đến)\s*\d+(?:[.,]\d+)*)?\s*(?P<unit>[^\d]{0,24})$",
     re.IGNORECASE,
 )
 _SPELLED = {
-    name: value
-    for value, names in enumerate(
-        "zero|không one|once|một two|twice|hai three|ba four|bốn five|năm six|sáu seven|bảy"
-        " eight|tám nine|chín ten|mười eleven twelve".split(" ")
-    )
-    for name in names.split("|")
+    word: int(value)
+    for value, _, word in (pair.partition("/") for pair in read_words("numbers.txt"))
 }
-_CLAUSE = re.compile(
-    r"^(?:it|they|he|she|the \w+|a \w+|nó|chúng)\s|\b(?:is|are|was|were|has|have|does|do|can|will)\b",
-    re.IGNORECASE,
-)
 _JUDGES = re.compile(
     r"\b(?:is (?:it|this|that)? ?true|true or false|đúng hay sai|có đúng)\b", re.IGNORECASE
 )
@@ -47,32 +39,38 @@ def true_or_false(item: Item) -> Iterator[Found]:
 
 def grammatical_cues(item: Item) -> Iterator[Found]:
     """Yield options that do not go on from the stem, or differ in form from the rest."""
-    if article := re.search(r"\b(an?)\s*(?:_+|…|:|\.\.\.)?\s*$", item.stem, re.IGNORECASE):
-        wanted = article[1].lower() == "an"
-        for option in options(item):
-            if bool(re.match(r"\W*[aeiou]", option.text, re.IGNORECASE)) != wanted:
-                fact = f'"{article[1]} {option.text}" is no English'
-                yield option_steps(item, option), fact, "end the stem before the article"
-                break
-    if number := re.search(r"\b(is|are|was|were|these|this)\s*(?:_+|…|:)?\s*$", item.stem, re.I):
-        plural = number[1].lower() in ("are", "were", "these")
-        forms = [_plural(option.text) for option in options(item)]
-        if len(set(forms)) > 1 and any(form != plural for form in forms):
-            yield ["stem"], f'"{number[1]}" fits only some of the options', "ask a whole question"
-    asks_plural = re.search(
-        r"\b(?:which|what) (?:two|three|\w+(?<!s)s) (?:are|were|do|have)\b", item.stem
-    )
-    if asks_plural and len(keys(item)) == 1 and item.type == "single":
-        forms = [_plural(option.text) or " and " in option.text for option in options(item)]
-        if any(forms) and not all(forms):
-            yield ["stem"], "the stem asks for several things", "let number agree with all options"
+    yield from _articles(item)
+    yield from _numbers(item)
     heads = {option: _head(option.text) for option in options(item)}
     for option in options(item):
-        alike = [other for other in options(item) if other is not option]
-        if len(alike) >= 2 and len({heads[other] for other in alike}) == 1:
-            if heads[option] != heads[alike[0]] and "other" not in (heads[option], heads[alike[0]]):
-                fact = f'"{option.text}" has another form than the other options'
-                yield option_steps(item, option), fact, "give all options one form"
+        others = {heads[other] for other in options(item) if other is not option}
+        if len(options(item)) > 2 and len(others) == 1 and not {"other", heads[option]} & others:
+            fact = f'"{option.text}" has another form than the other options'
+            yield option_steps(item, option), fact, "give all options one form"
+
+
+def _articles(item: Item) -> Iterator[Found]:
+    """Yield an option that the article at the end of the stem does not fit."""
+    article = re.search(r"\b(an?)\s*(?:_+|…|:|\.\.\.)?\s*$", item.stem, re.IGNORECASE)
+    wanted = article is not None and article[1].lower() == "an"
+    for option in options(item) if article else ():
+        if bool(re.match(r"\W*[aeiou]", option.text, re.IGNORECASE)) != wanted:
+            fact = f'"{article[1]} {option.text}" is no English' if article else ""
+            yield option_steps(item, option), fact, "end the stem before the article"
+            return
+
+
+def _numbers(item: Item) -> Iterator[Found]:
+    """Yield a stem whose number fits only some of the options."""
+    forms = {_plural(option.text) for option in options(item)}
+    ends = re.search(r"\b(is|are|was|were|these|this)\s*(?:_+|…|:)?\s*$", item.stem, re.I)
+    if ends and len(forms) > 1:
+        yield ["stem"], f'"{ends[1]}" fits only some of the options', "ask a whole question"
+    asks = re.search(r"\b(?:which|what) (?:two|three|\w+(?<!s)s) (?:are|were|do|have)\b", item.stem)
+    if asks and item.type == "single":
+        several = [_plural(option.text) or " and " in option.text for option in options(item)]
+        if any(several) and not all(several):
+            yield ["stem"], "the stem asks for several things", "let number agree with all options"
 
 
 def _plural(text: str) -> bool:
@@ -173,7 +171,7 @@ def _numbers_differ(one: str, two: str) -> bool:
 
 
 def implausible(item: Item) -> Iterator[Found]:
-    """Yield wrong options that nobody would choose: no mistake is named, or they are out of place."""
+    """Yield wrong options that nobody would choose: they name no mistake, or are out of place."""
     world = content(f"{item.stem} {item.evidence.sentence}")
     for option in distractors(item):
         if not option.misconception:

@@ -18,9 +18,11 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _TASK = re.compile(
-    r"^\W*(?:\w+ ){0,2}?(?:choose|select|pick|name|type|match|order|put|sort|classify|explain|describe"
+    r"^\W*(?:\w+ ){0,2}?(?:choose|select|pick|name|type|match|order|put|sort|classify|explain"
+    r"|describe"
     r"|give|write|calculate|compute|find|compare|say|repair|tell|judge|rewrite|arrange|decide"
-    r"|chọn|hãy|gõ|nêu|ghép|xếp|sắp|phân loại|giải thích|mô tả|viết|tính|kể|so sánh|sửa|cho biết)\b",
+    r"|chọn|hãy|gõ|nêu|ghép|xếp|sắp|phân loại|giải thích|mô tả|viết|tính|kể|so sánh|sửa"
+    r"|cho biết)\b",
     re.IGNORECASE,
 )
 _OPEN = re.compile(
@@ -29,14 +31,16 @@ _OPEN = re.compile(
     r"(?: (?:below|here))?(?: (?:is|are|do you think is|would be))"
     r"(?: (?:the )?(?:most )?(?:true|correct|right|accurate|valid|best))?"
     r"(?: (?:statement|answer|option|one))?\s*\?"
-    r"|(?:câu|ý|phát biểu|điều|nhận định|khẳng định|phương án|đáp án)(?: nào)?(?: (?:dưới|sau) đây)?"
+    r"|(?:câu|ý|phát biểu|điều|nhận định|khẳng định|phương án|đáp án)(?: nào)?"
+    r"(?: (?:dưới|sau) đây)?"
     r"(?: nào)?(?: (?:dưới|sau) đây)?(?: là)? (?:đúng|chính xác|đúng nhất)\s*\?",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
     r"(?:which|what)[^?]*?(?:statements?|sentences?|following|claims?|options?|of these)[^?]*?"
     r"(?:is|are) (?:the )?(?:most )?(?:true|correct|right|accurate|valid)\b"
-    r"|what (?:is|are) (?:true|correct|known|important)\b|what (?:about|can you say about|do you know about)\b"
+    r"|what (?:is|are) (?:true|correct|known|important)\b"
+    r"|what (?:about|can you say about|do you know about)\b"
     r"|(?:câu|ý|phát biểu|điều|nhận định|khẳng định)[^?]*?\b(?:nào|gì)\b[^?]*?(?:đúng|chính xác)\b"
     r"|(?:nói|biết) gì về|điều gì đúng",
     re.IGNORECASE,
@@ -104,7 +108,7 @@ def unfocused(item: Item) -> Iterator[Found]:
 
 
 def _last_sentence(stem: str) -> str:
-    return _SENTENCE.findall(stem)[-1].strip()
+    return str(_SENTENCE.findall(stem)[-1]).strip()
 
 
 def gratuitous(item: Item) -> Iterator[Found]:

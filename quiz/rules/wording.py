@@ -1,4 +1,4 @@
-"""Flaws that single words give away: all or none of the above, absolutes, vague words, negatives."""
+"""Flaws that single words show: all or none of the above, absolutes, vague words, negatives."""
 
 import re
 from collections.abc import Iterator
@@ -34,7 +34,8 @@ _COMPLEX = re.compile(
 )
 _OTHER_OPTION = re.compile(
     r"\bboth (?:of )?(?:the )?(?:above|first|these|them|options|answers)\b"
-    r"|\b(?:first|last|other) two\b|\b(?:first|second|third) (?:and|or) (?:the )?(?:second|third|last)\b"
+    r"|\b(?:first|last|other) two\b"
+    r"|\b(?:first|second|third) (?:and|or) (?:the )?(?:second|third|last)\b"
     r"|cả hai (?:ý|đáp án|phương án|câu|điều)|hai (?:ý|đáp án|phương án) (?:đầu|trên|còn lại)",
     re.IGNORECASE,
 )
@@ -50,9 +51,11 @@ _ABSOLUTE = re.compile(
 )
 _VAGUE = re.compile(
     r"\b(?:often|usually|sometimes|mostly|many|some|several|generally|normally|frequently|rarely"
-    r"|occasionally|typically|various|a few|a lot|lots|quite|fairly|rather|somewhat|probably|perhaps"
-    r"|maybe|might|certain|seldom|commonly|largely|kind of|sort of|most of the time|a bit|a while)\b"
-    r"|thường(?: xuyên)?\b|đôi khi|thỉnh thoảng|một số|một vài|vài\b|nhiều khi|hầu hết|phần lớn|khá\b"
+    r"|occasionally|typically|various|a few|a lot|lots|quite|fairly|rather|somewhat|probably"
+    r"|perhaps|maybe|might|certain|seldom|commonly|largely|kind of|sort of|most of the time"
+    r"|a bit|a while)\b"
+    r"|thường(?: xuyên)?\b|đôi khi|thỉnh thoảng|một số|một vài|vài\b|nhiều khi|hầu hết|phần lớn"
+    r"|khá\b"
     r"|có lẽ|có thể là|tương đối|đa số|đôi lúc|ít khi|hiếm khi|hơi\b|chừng\b|một chút|một lúc",
     re.IGNORECASE,
 )
@@ -71,6 +74,7 @@ _ASKED_NEGATIVE = re.compile(
 _GAP = re.compile(r"_{2,}|\.{3,}(?=.*\w)|…(?=\s*\w)|\[\s*\]|\[\[.*?\]\]|\(\s*\)")
 _DIRECTION = re.compile(r"\b(?:above|below)\b|(?:ở|bên|phía) (?:trên|dưới)\b", re.IGNORECASE)
 _COMPARES = re.compile(r"\d\s*%|\b(?:above|below) (?:\d|a|an|the|zero|it|average)\b", re.IGNORECASE)
+_FEW = 6  # words of an option that does nothing but point
 
 
 def none_of_the_above(item: Item) -> Iterator[Found]:
@@ -153,7 +157,7 @@ def gap_in_choice(item: Item) -> Iterator[Found]:
 def direction(item: Item) -> Iterator[Found]:
     """Yield options that point to a place on the page."""
     for option in options(item):
-        if _DIRECTION.search(option.text) and not _COMPARES.search(option.text):
-            if len(words(option.text)) <= 6 and not _ALL_OF.search(option.text):
-                fact = f'"{option.text}" points to a place on the page'
-                yield option_steps(item, option), fact, "name the thing itself"
+        points = _DIRECTION.search(option.text) and not _COMPARES.search(option.text)
+        if points and len(words(option.text)) <= _FEW and not _ALL_OF.search(option.text):
+            fact = f'"{option.text}" points to a place on the page'
+            yield option_steps(item, option), fact, "name the thing itself"
