@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from course.blocks import block_problems, prose
 from course.checks import length_problems
+from course.comparison import comparison_problems, comparison_rows
 from course.facts import Fact, citation_problems, load_facts
 from course.lesson import Lesson, load_lessons, split_front_matter
 from course.problems import Problem, ProblemsFound, shown
@@ -59,6 +60,11 @@ class Folder:
         return self.root / "course" / "facts.yml"
 
     @property
+    def comparison(self) -> Path:
+        """The comparison file; a project may have none."""
+        return self.root / "course" / "comparison.yml"
+
+    @property
     def routes(self) -> Path:
         """The routes file."""
         return self.root / "course" / "routes.yml"
@@ -76,7 +82,7 @@ class Folder:
     @property
     def sources(self) -> list[Path]:
         """What people have written outside docs/: what a live build watches."""
-        written = [self.facts, self.routes, self.terms, self.bank]
+        written = [self.facts, self.comparison, self.routes, self.terms, self.bank]
         return [path for path in written if path.exists()]
 
 
@@ -87,6 +93,7 @@ def check(folder: Folder) -> list[Problem]:
     terms = _read(problems, lambda: load_terms(folder.terms)) or {}
     rows = _read(problems, lambda: term_rows(folder.terms)) or []
     problems += term_problems(rows, folder.terms)
+    problems += _comparison_problems(folder.comparison, facts)
     lessons, found = load_lessons(folder.lessons)
     problems += found
     for lesson in lessons:
@@ -171,6 +178,15 @@ def _other_pages(folder: Folder) -> Iterator[Path]:
     for path in sorted(folder.docs.rglob("*.md")):
         if not made & set(path.parents):
             yield path
+
+
+def _comparison_problems(path: Path, facts: dict[str, Fact]) -> list[Problem]:
+    """Return what is wrong with the comparison, if there is one; no facts: they cannot be read."""
+    problems: list[Problem] = []
+    rows = _read(problems, lambda: comparison_rows(path)) if path.is_file() else None
+    if rows and facts:
+        problems += comparison_problems(rows, path, facts)
+    return problems
 
 
 def _markdown_problems(

@@ -64,6 +64,19 @@ def test_all_faults_are_told_at_once(project: Path) -> None:
     ]
 
 
+def test_a_project_may_have_no_comparison(project: Path) -> None:
+    comparison = project / "course" / "comparison.yml"
+    assert comparison in Folder(project).sources
+    comparison.unlink()
+    assert told(project) == []
+    assert comparison not in Folder(project).sources
+
+
+def test_a_comparison_waits_until_the_facts_can_be_read(project: Path) -> None:
+    (project / "course" / "facts.yml").write_text("facts: [", "utf-8")
+    assert not any("comparison.yml" in line for line in told(project))
+
+
 def test_an_item_file_of_no_lesson_is_told(project: Path) -> None:
     bank = project / "quiz" / "bank"
     (bank / "green-tea.yml").rename(bank / "gren-tea.yml")
