@@ -79,7 +79,7 @@ def logical_cues(item: Item) -> Iterator[Found]:
     for one in options(item):
         for two in options(item):
             held = content(one.text) and content(one.text) < content(two.text)
-            if held and set(texts[one]) <= set(texts[two]) and not one.right:
+            if held and Counter(texts[one]) <= Counter(texts[two]) and not one.right:
                 fact = f'whoever chooses "{one.text}" must accept "{two.text}" too'
                 yield option_steps(item, one), fact, "let each option exclude the others"
 

@@ -19,6 +19,7 @@ _SPELLED = read_values("numbers.txt")
 _UNITS = read_values("units.txt")
 STRANGE, _MOST = 2, 0.66  # words that the course does not have, and their share in an option
 _DENIALS = frozenset(phrases("denial"))
+_JOINED = re.compile(rf",|{either('and')}", re.IGNORECASE)
 _LISTING = rf"(?:,|\s|{either('between-listed')})+"
 _HEADS = {name: frozenset(phrases(f"head-{name}")) for name in ("because", "by", "when", "clause")}
 _MARKED = frozenset(["to", "because", "by", "when"])
@@ -143,22 +144,26 @@ def equal_options(item: Item) -> Iterator[Found]:
     """Yield wrong options that are right as well, as far as words and numbers can tell."""
     for key in keys(item):
         for other in distractors(item):
-            if _told_in_order(key.text) == _told_in_order(other.text):
+            if _parts(key.text) == _parts(other.text):
                 fact = f'"{other.text}" says the same as the key'
                 yield option_steps(item, other), fact, "keep one of the two"
             elif _ranges_meet(key.text, other.text):
                 fact = f'the range "{other.text}" shares values with the key'
-                yield option_steps(item, other), fact, "let ranges end where others begin"
+                yield option_steps(item, other), fact, "let no value lie in two ranges"
             elif _listed_together(key.text, other.text, item.evidence.sentence):
                 fact = f'the evidence names "{other.text}" beside the key'
                 yield option_steps(item, other), fact, "narrow the stem, or write type: multiple"
 
 
-def _told_in_order(text: str) -> list[str]:
-    """Return the stems of the words of a text that carry its meaning, or deny it, in order."""
-    return [
-        one for word in words(text) if word in _DENIALS or content(word) for one in [stem(word)]
-    ]
+def _parts(text: str) -> list[list[str]]:
+    """Return the parts of a list in one order: of each the words that carry or deny its meaning.
+
+    What is no list has one part; in it the order of words counts.
+    """
+    return sorted(
+        [stem(word) for word in words(part) if word in _DENIALS or content(word)]
+        for part in _JOINED.split(text)
+    )
 
 
 def _ranges_meet(one: str, other: str) -> bool:
@@ -167,7 +172,7 @@ def _ranges_meet(one: str, other: str) -> bool:
     if None in ranges:
         return False
     (low, high), (least, most) = ([float(x) for x in match.groups()] for match in ranges if match)
-    return low < most and least < high
+    return low <= most and least <= high
 
 
 def _listed_together(one: str, other: str, sentence: str) -> bool:

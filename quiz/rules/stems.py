@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quiz.items import Item
-from quiz.rules.base import Found, options
+from quiz.rules.base import Found, options, texts
 from quiz.rules.words import content, either, finder, phrases, words
 
 MOST_WORDS = 25
@@ -23,7 +23,7 @@ _DETAIL = re.compile(
     r"(?<=[\w,;] )[A-Z\u0110][\w'’-]*|\d+(?:[.,]\d+)*"
     r"|\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b"
 )
-MOST_DETAILS = 1
+MOST_DETAILS, MOST_SENTENCES = 2, 3
 _SUBORDINATES = finder("subordinate")
 _SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
 
@@ -81,7 +81,7 @@ def _last_sentence(stem: str) -> str:
 
 def gratuitous(item: Item) -> Iterator[Found]:
     """Yield sentences of a stem that neither the question nor any option or evidence needs."""
-    used = item.evidence.sentence + " ".join(f"{o.text} {o.why}" for o in options(item))
+    used = " ".join([item.evidence.sentence, *texts(item.body)])
     details = [one for one in dict.fromkeys(_DETAIL.findall(item.stem)) if one not in used]
     details = [one for one in details if not one.isupper()]  # ECS and EKS are the matter itself
     if options(item) and len(details) > MOST_DETAILS:
@@ -89,13 +89,18 @@ def gratuitous(item: Item) -> Iterator[Found]:
         yield ["stem"], fact, "keep the details that the answer depends on"
         return
     sentences = [one.strip() for one in _SENTENCE.findall(item.stem) if content(one)]
-    if len(sentences) > 3:
+    if len(sentences) > MOST_SENTENCES:
         yield ["stem"], f"the stem has {len(sentences)} sentences", "keep what the question needs"
         return
-    question = content(sentences[-1]) if sentences else set()
-    rest = question | content(item.evidence.sentence)
-    rest |= {one for option in options(item) for one in content(f"{option.text} {option.why}")}
-    for sentence in sentences[:-1]:
-        if not content(sentence) & rest:
-            fact = f'the question does not need "{sentence}"'
-            yield ["stem"], fact, "take the sentence out"
+    for sentence in _unconnected(sentences, content(used)):
+        yield ["stem"], f'the question does not need "{sentence}"', "take the sentence out"
+
+
+def _unconnected(sentences: list[str], matter: set[str]) -> list[str]:
+    """Return the sentences before the question that no chain of words connects with the matter."""
+    left = sentences[:-1]
+    matter = matter.union(*map(content, sentences[-1:]))
+    while near := [sentence for sentence in left if content(sentence) & matter]:
+        matter = matter.union(*map(content, near))
+        left = [sentence for sentence in left if sentence not in near]
+    return left

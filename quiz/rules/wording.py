@@ -56,10 +56,11 @@ def all_of_the_above(item: Item) -> Iterator[Found]:
 def complex_options(item: Item) -> Iterator[Found]:
     """Yield options that are made of other options, or of statements listed in the stem."""
     texts = [option.text.casefold().strip(" .") for option in options(item)]
+    whole = [text for text in texts if len(_JOINED.split(text)) == 1]
     for option in options(item):
         named = _COMPLEX.search(option.text) or _OTHER_OPTION.search(option.text)
         parts = _JOINED.split(option.text.casefold().strip(" ."))
-        joined = len(parts) > 1 and sum(_is_option(part, texts) for part in parts) > 1
+        joined = len(parts) > 1 and sum(_is_option(part, whole) for part in parts) > 1
         if named or joined:
             fact = f'"{option.text}" is made of other options'
             yield option_steps(item, option), fact, "write type: multiple, one idea an option"
