@@ -4,7 +4,7 @@ Options: ``terms``, the path of the terms file. The page's front matter may say 
 first-per-section (the default), first-per-page, all, written, or off.
 """
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement
@@ -17,7 +17,7 @@ from glossary.annotation import Policy
 from glossary.entries import card
 from glossary.marking import mark
 from glossary.matching import Matcher
-from glossary.pages import GLOSSARY_PAGE
+from glossary.pages import entry_page_path
 from glossary.termbase import Term, Termbase, load_terms
 
 
@@ -37,8 +37,7 @@ class Glosses(Treeprocessor):
         policy = (
             Policy.OFF if asked is False else Policy(asked)
         )  # YAML 1.1 reads a bare off as false
-        link = page.path_to(GLOSSARY_PAGE)
-        marking = mark(root, terms, matcher, policy, lambda term: f"{link}#{term.id}")
+        marking = mark(root, terms, matcher, policy, partial(_address, page))
         if marking.terms:
             SubElement(root, "p").text = self.md.htmlStash.store(_cards(marking.terms, page))
 
@@ -66,9 +65,12 @@ def _matcher(path: Path, _changed: int) -> tuple[Termbase, Matcher]:
     return terms, Matcher(terms.values())
 
 
+def _address(page: Page, term: Term) -> str:
+    return page.path_to(entry_page_path(term.id))
+
+
 def _cards(terms: tuple[Term, ...], page: Page) -> str:
-    link = page.path_to(GLOSSARY_PAGE)
-    cards = "\n".join(card(term, f"{link}#{term.id}") for term in terms)
+    cards = "\n".join(card(term, _address(page, term)) for term in terms)
     return (
         f'<div class="gloss-entries" data-gloss-added data-search-exclude hidden>\n{cards}\n</div>'
     )

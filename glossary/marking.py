@@ -8,11 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from course.notes import Note, parse_note
+from course.notes import parse_note
 from glossary.annotation import Place, Policy, choose
 from glossary.matching import WORD, Match, Matcher
 from glossary.reading import Piece, Reading, is_gloss
 from glossary.termbase import Term, Termbase
+from glossary.written import explained
 
 Address = Callable[[Term], str]
 
@@ -101,26 +102,14 @@ def _bind_notes(root: Element, terms: Termbase, matcher: Matcher, address: Addre
                 continue
             slot = _slot_before(parent, code)
             words = slot.text.rstrip()
-            match = _explained(code, words, note, terms, matcher)
+            named = code.attrib.pop("data-term", "")
+            match = explained(words, note, named, terms, matcher)
             _become_note(code, _take_space(parent, code), bound=match is not None)
             if match is None:
                 unbound.append((WORD.findall(words) or [note.rendering])[-1])
             else:
                 slot.link(match, address(match.term), written=True)
     return unbound
-
-
-def _explained(
-    code: Element, text: str, note: Note, terms: Termbase, matcher: Matcher
-) -> Match | None:
-    """Return the word that a note explains; ``{: data-term=id }`` on the note names its entry."""
-    named = code.attrib.pop("data-term", None)
-    match = next(iter(matcher.before(text, note)), None)
-    words = list(WORD.finditer(text))
-    if named not in terms or not words:
-        return match
-    start = match.start if match else words[-1].start()
-    return Match(start, words[-1].end(), terms[named])
 
 
 def _become_note(code: Element, space: str, *, bound: bool) -> None:

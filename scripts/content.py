@@ -21,8 +21,10 @@ from course.problems import Problem, ProblemsFound, shown
 from course.routes import route_problems, route_rows
 from course.source import read_text
 from course.text import sections
+from glossary.concordance import concordance
+from glossary.lookup_index import LOOKUP_INDEX, lookup_index
 from glossary.matching import Matcher
-from glossary.pages import GLOSSARY_PAGE, glossary_page
+from glossary.pages import GLOSSARY_PAGE, glossary_pages
 from glossary.rules import findings
 from glossary.rules.corpus import Corpus
 from glossary.termbase import Term, Termbase, load_terms, term_rows
@@ -148,9 +150,12 @@ def _imported(page: Path) -> bool:
     return "imported: true" in front.split("\n")
 
 
-def generate_pages(folder: Folder) -> tuple[dict[Path, str], list[Item], list[Refused]]:
-    """Return the pages that are made from the content, by path, and what the generator did.
+def generate_pages(
+    folder: Folder, site_url: str = ""
+) -> tuple[dict[Path, str], list[Item], list[Refused]]:
+    """Return what is made from the content, by path, and what the generator did.
 
+    ``site_url`` is the address of the site with a slash at its end, where that is known.
     Raises ``ProblemsFound`` when the content cannot be read; run ``check`` first.
     """
     terms = load_terms(folder.terms)
@@ -159,7 +164,9 @@ def generate_pages(folder: Folder) -> tuple[dict[Path, str], list[Item], list[Re
     lessons, problems = load_lessons(folder.lessons)
     if problems:
         raise ProblemsFound(problems)
-    pages = {folder.docs / GLOSSARY_PAGE: glossary_page(terms)}
+    listed = glossary_pages(terms, concordance(lessons, terms, matcher), site_url)
+    pages = {folder.docs / path: text for path, text in listed.items()}
+    pages[folder.docs / LOOKUP_INDEX] = lookup_index(terms)
     made: list[Item] = []
     refused: list[Refused] = []
     for lesson, following in zip_longest(lessons, lessons[1:]):
