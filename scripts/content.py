@@ -5,7 +5,7 @@ writer sees all problems of a project in one run.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import zip_longest
@@ -19,7 +19,7 @@ from course.facts import Fact, citation_problems, load_facts
 from course.lesson import Lesson, load_lessons, split_front_matter
 from course.problems import Problem, ProblemsFound, shown
 from course.routes import route_problems, route_rows
-from course.source import read_text
+from course.source import Mapping, read_text
 from course.text import sections
 from glossary.concordance import concordance
 from glossary.lookup_index import LOOKUP_INDEX, lookup_index
@@ -30,11 +30,13 @@ from glossary.rules.corpus import Corpus
 from glossary.termbase import Term, Termbase, load_terms, term_rows
 from glossary.written import written_glosses, written_problems
 from quiz.checks import bank_problems, placed_problems
+from quiz.flaws import flaw_problems
 from quiz.generator import OF_THE_TEXT, generate
 from quiz.item_bank import bank_rows, load_bank
 from quiz.items import Item
 from quiz.pages import lesson_page_path, quiz_page, quiz_page_path
 from quiz.pattern import Refused
+from quiz.vocabulary import vocabulary
 
 T = TypeVar("T")
 KEY_TERMS = 8
@@ -95,12 +97,12 @@ class Folder:
 
 
 def check(folder: Folder) -> list[Problem]:
-    """Return every problem of the content of a project, sorted by place."""
+    """Return every problem of the content of a project, sorted by place, and the warnings."""
     problems: list[Problem] = []
     facts = _read(problems, lambda: load_facts(folder.facts)) or {}
     terms = _read(problems, lambda: load_terms(folder.terms)) or {}
     rows = _read(problems, lambda: term_rows(folder.terms)) or []
-    problems += _comparison_problems(folder.comparison, facts)
+    compared = _comparison(problems, folder.comparison, facts)
     lessons, found = load_lessons(folder.lessons)
     problems += found
     for lesson in lessons:
@@ -118,6 +120,8 @@ def check(folder: Folder) -> list[Problem]:
     by_id = {lesson.id: lesson for lesson in lessons}
     named = dict.fromkeys(path.stem for path in folder.lessons.glob("*.md"))
     problems += [*unreadable, *bank_problems(bank, named | by_id, facts)]
+    known = vocabulary(lessons, terms.values(), compared) if terms and not found else frozenset()
+    problems += flaw_problems(bank, known)
     if not unreadable and not found:
         problems += placed_problems(bank, by_id)
     if folder.routes.is_file() and not found:
@@ -213,13 +217,15 @@ def _other_pages(folder: Folder) -> Iterator[Path]:
             yield path
 
 
-def _comparison_problems(path: Path, facts: dict[str, Fact]) -> list[Problem]:
-    """Return what is wrong with the comparison, if there is one; no facts: they cannot be read."""
-    problems: list[Problem] = []
+def _comparison(problems: list[Problem], path: Path, facts: dict[str, Fact]) -> Sequence[Mapping]:
+    """Return the rows of the comparison, if there is one, and add what is wrong with them.
+
+    No facts: they cannot be read.
+    """
     rows = _read(problems, lambda: comparison_rows(path)) if path.is_file() else None
     if rows and facts:
         problems += comparison_problems(rows, path, facts)
-    return problems
+    return rows or []
 
 
 def _markdown_problems(

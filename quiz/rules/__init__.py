@@ -7,9 +7,10 @@ then ours. What two rules of one name find counts once.
 from collections.abc import Iterator, Set
 from functools import partial
 
+from course.problems import Severity
 from quiz.items import Item
 from quiz.rules import cues, forms, stems, whys, wording
-from quiz.rules.base import Finding, Rule, Severity
+from quiz.rules.base import Finding, Rule
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 _CHOICE = ("single", "multiple")

@@ -1,12 +1,13 @@
 """Flaws that only several items together have: in the items of one lesson, or in the whole bank."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
+from course.problems import Severity
 from quiz.items import Item, letters
-from quiz.rules.base import Finding, Severity, distractors, keys, options
-from quiz.rules.words import content, words
+from quiz.rules.base import Finding, distractors, keys, options
+from quiz.rules.words import stem, words
 from quiz.types.numeric import Numeric
 from quiz.types.typed import Typed
 
@@ -15,6 +16,7 @@ MOST_OF_ONE_PLACE = 0.5
 ENOUGH = 6  # items, before a share of them means anything
 REMEMBER, APPLY, TYPED = 0.3, 0.4, 0.2
 _HIGHER = ("apply", "analyse", "evaluate", "create")
+_ARTICLES = frozenset(["a", "an", "the"])
 _RECALLED = ("typed", "numeric")
 
 Told = tuple[Item, Finding]
@@ -43,10 +45,10 @@ def _answers(item: Item) -> list[str]:
 
 def key_places(items: Sequence[Item]) -> Iterator[Told]:
     """Yield the first item when too many keys of single items stand at one place."""
-    singles = [item for item in items if item.type == "single"]
+    singles = [item for item in items if item.type == "single" and keys(item)]
     if len(singles) < ENOUGH:
         return
-    places = Counter(options(item).index(keys(item)[0]) for item in singles if keys(item))
+    places = Counter(options(item).index(keys(item)[0]) for item in singles)
     place, count = places.most_common(1)[0]
     if count > MOST_OF_ONE_PLACE * len(singles):
         name = letters(place + 1)[-1]
@@ -62,7 +64,8 @@ def longest_keys(items: Sequence[Item]) -> Iterator[Told]:
     longest = [
         item
         for item in singles
-        if len(keys(item)[0].text) > max(len(other.text) for other in distractors(item))
+        if len(keys(item)[0].text)
+        > max((len(other.text) for other in distractors(item)), default=0)
     ]
     expected = sum(1 / len(options(item)) for item in singles) / len(singles)
     if len(longest) > (expected + 0.1) * len(singles):
@@ -73,14 +76,20 @@ def longest_keys(items: Sequence[Item]) -> Iterator[Told]:
 
 def told_elsewhere(items: Sequence[Item]) -> Iterator[Told]:
     """Yield items with an answer of several words that the stem of another item has too."""
-    asked = [(item, content(item.stem)) for item in items]
-    for item, stem in asked:
-        for answer in map(content, _answers(item)):
-            for other, told in asked:
-                if other is not item and len(answer - stem) > 1 and answer <= told:
+    asked = [(item, _line(item.stem)) for item in items]
+    for item, here in asked:
+        for answer in map(_line, _answers(item)):
+            for other, there in asked:
+                together = other is not item and (item.use == "final") == (other.use == "final")
+                if together and answer.count(" ") > 2 and answer in there and answer not in here:
                     fact = f"the stem of {other.id} gives the answer"
                     cure = "change one of the two"
                     yield _told(item, "told-elsewhere", Severity.WARNING, fact, cure)
+
+
+def _line(text: str) -> str:
+    """Return the stems of a text's words but for articles, with spaces around each."""
+    return f" {' '.join(stem(word) for word in words(text) if word not in _ARTICLES)} "
 
 
 def quotas(items: Sequence[Item]) -> Iterator[Told]:
@@ -112,4 +121,17 @@ OF_A_LESSON: tuple[Callable[[Sequence[Item]], Iterator[Told]], ...] = (
     quotas,
 )
 OF_THE_BANK: tuple[Callable[[Sequence[Item]], Iterator[Told]], ...] = (alike_stems, longest_keys)
+
+
+def findings_of_several(lessons: Iterable[Sequence[Item]]) -> Iterator[Told]:
+    """Yield what is wrong with the items of each lesson together, then with those of all."""
+    every: list[Item] = []
+    for items in lessons:
+        every += items
+        for rule in OF_A_LESSON:
+            yield from rule(items)
+    for rule in OF_THE_BANK:
+        yield from rule(every)
+
+
 NAMES = ("alike-stems", "key-places", "longest-keys", "told-elsewhere", "quotas")

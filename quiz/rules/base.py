@@ -7,20 +7,13 @@ single warning is advice, two on one item are an error: an item with two flaws i
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass
-from enum import StrEnum
 
+from course.problems import Severity
 from quiz.items import Item, Option
 from quiz.types.choice import Choice
 
 Steps = list[str | int]
 """Keys and positions that lead from an item's row to the value in question."""
-
-
-class Severity(StrEnum):
-    """How much a finding weighs."""
-
-    ERROR = "error"
-    WARNING = "warning"
 
 
 @dataclass(frozen=True)

@@ -53,6 +53,11 @@ def all_of_the_above(item: Item) -> Iterator[Found]:
             yield option_steps(item, option), fact, "write type: multiple, and leave it out"
 
 
+def _of_the_options(text: str) -> bool:
+    """Tell whether an option speaks of the others, which is a flaw with a name of its own."""
+    return bool(_NONE_OF.search(text) or _ALL_OF.search(text))
+
+
 def complex_options(item: Item) -> Iterator[Found]:
     """Yield options that are made of other options, or of statements listed in the stem."""
     texts = [option.text.casefold().strip(" .") for option in options(item)]
@@ -78,7 +83,8 @@ def absolute_terms(item: Item) -> Iterator[Found]:
     if any(_ABSOLUTE.search(key.text) for key in keys(item)):
         return
     for option in distractors(item):
-        if found := _ABSOLUTE.search(option.text):
+        found = _ABSOLUTE.search(option.text)
+        if found and not _of_the_options(option.text):
             fact = f'"{found[0]}" is an absolute term, and only wrong options have one'
             yield option_steps(item, option), fact, "say how far it goes, without the absolute"
 
@@ -119,6 +125,6 @@ def direction(item: Item) -> Iterator[Found]:
     """Yield options that point to a place on the page."""
     for option in options(item):
         points = _DIRECTION.search(option.text) and not _COMPARES.search(option.text)
-        if points and len(words(option.text)) <= _FEW and not _ALL_OF.search(option.text):
+        if points and len(words(option.text)) <= _FEW and not _of_the_options(option.text):
             fact = f'"{option.text}" points to a place on the page'
             yield option_steps(item, option), fact, "name the thing itself"

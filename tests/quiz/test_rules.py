@@ -13,10 +13,12 @@ from typing import Any
 import pytest
 import yaml
 
+from course.problems import Severity
+from course.schema import validator
 from quiz import rules
 from quiz.items import Evidence, Item
 from quiz.rules import NAMES, UNACCEPTABLE, bank
-from quiz.rules.base import Severity, texts
+from quiz.rules.base import texts
 from quiz.rules.words import content
 from quiz.types import TYPES
 
@@ -138,6 +140,13 @@ def test_nothing_is_out_of_place_where_no_vocabulary_is_given() -> None:
     case = next(case for case in cases() if case.flaw == "implausible-distractors")
     assert case.flaw in case.found("flawed")
     assert case.flaw not in {one.rule for one in rules.findings(case.flawed)}
+
+
+def test_a_row_of_the_bank_can_allow_each_flaw_that_an_item_can_have() -> None:
+    rows = validator("quiz", "bank").schema["properties"]["items"]["items"]["oneOf"]
+    for shape in rows:
+        allowed = shape["properties"]["allow"]["properties"].keys()
+        assert allowed == {*NAMES, "alike-stems", "told-elsewhere"}
 
 
 BANK_CASES = [

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from scripts.content import Folder, check
-from scripts.prepare import PROJECT
+from scripts.prepare import PROJECT, prepare
 
 CASES = Path(__file__).parent.parent / "cases"
 FAULTS = sorted((CASES / "faults").glob("*.yml"))
@@ -84,4 +84,19 @@ def test_the_command_prints_problems_and_exits_with_1(project: Path) -> None:
     assert "course/facts.yml:1: the file is missing; write it;" in done.stdout
     assert "Traceback" not in done.stdout + done.stderr
     as_json = subprocess.run([*command, "--json"], capture_output=True, text=True)
-    assert json.loads(as_json.stdout)[0]["path"] == "course/facts.yml"
+    first = json.loads(as_json.stdout)[0]
+    assert (first["path"], first["severity"]) == ("course/facts.yml", "error")
+
+
+def test_a_warning_is_told_and_stops_neither_the_command_nor_a_build(project: Path) -> None:
+    bank = project / "quiz" / "bank" / "green-tea.yml"
+    text = bank.read_text("utf-8")
+    bank.write_text(text.replace("        misconception: heating is brewing\n", ""), "utf-8")
+    warning = "quiz/bank/green-tea.yml:17: warning:"
+    command = [sys.executable, str(PROJECT / "scripts" / "check.py")]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert (done.returncode, done.stdout.startswith(warning)) == (0, True)
+    assert done.stderr == "content: no problems, 1 warnings\n"
+    as_json = subprocess.run([*command, "--json"], capture_output=True, text=True)
+    assert [told["severity"] for told in json.loads(as_json.stdout)] == ["warning"]
+    assert prepare(Folder(project)).split("\n")[1].startswith(warning)
