@@ -63,15 +63,15 @@ def _key_problems(row: Mapping, path: Path) -> Iterator[Problem]:
 
 
 def _evidence_problems(row: Mapping, path: Path, lesson: Lesson) -> Iterator[Problem]:
-    evidence = row["evidence"]
+    evidence, says = row["evidence"], f'"{row["id"]}" rests on'
     found = [part for part in sections(lesson.body) if part.heading == evidence["heading"]]
     if not found:
         known = [part.heading for part in sections(lesson.body)]
         cure = did_you_mean(evidence["heading"], known, "write a heading of the lesson")
-        fact = f'the heading "{evidence["heading"]}" is not in {shown(lesson.path)}'
+        fact = f'{says} the heading "{evidence["heading"]}", which is not in {shown(lesson.path)}'
         yield Problem(shown(path), evidence.lines["heading"], fact, cure)
     elif not any(one_line(evidence["sentence"]) in part.text for part in found):
-        fact = f'the sentence "{evidence["sentence"]}" is not under that heading'
+        fact = f'{says} "{evidence["sentence"]}", which is not under that heading'
         sentences = [sentence for part in found for sentence in part.sentences]
         cure = did_you_mean(evidence["sentence"], sentences, "copy a sentence of the lesson")
         yield Problem(shown(path), evidence.lines["sentence"], fact, cure)
@@ -82,7 +82,7 @@ def _reference_problems(
 ) -> Iterator[Problem]:
     if row["fact"] not in facts:
         cure = did_you_mean(row["fact"], facts, "add the fact to the facts file")
-        fact = f'the fact "{row["fact"]}" does not exist'
+        fact = f'"{row["id"]}" rests on the fact "{row["fact"]}", which does not exist'
         yield Problem(shown(path), row.lines["fact"], fact, cure)
     if row["objective"] not in lesson.objectives:
         cure = did_you_mean(
