@@ -1,4 +1,4 @@
-"""The flaws that an item can have, each looked for by one rule. A new rule is a line in the table.
+"""The flaws that an item can have, each looked for by a rule. A new rule is a line in the table.
 
 The names are those of the nineteen flaws of item writing that SAQUET looks for (arXiv 2405.20529),
 then ours. What two rules of one name find counts once.
