@@ -44,14 +44,18 @@ def main() -> int:
         print()
     else:
         print(*problems, sep="\n", end="\n" if problems else "")
-        print(_count(len(errors(problems)), len(problems)), file=sys.stderr)
+        print(_summary(len(errors(problems)), len(problems)), file=sys.stderr)
     return 1 if errors(problems) else 0
 
 
-def _count(wrong: int, told: int) -> str:
+def _summary(wrong: int, told: int) -> str:
     """Return what a run says at its end."""
-    warnings = f", {told - wrong} warnings" if told > wrong else ""
-    return (f"{wrong} problems" if wrong else "content: no problems") + warnings
+    said = _counted(wrong, "problem") if wrong else "content: no problems"
+    return f"{said}, {_counted(told - wrong, 'warning')}" if told > wrong else said
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 if __name__ == "__main__":

@@ -46,8 +46,7 @@ def unclear(item: Item) -> Iterator[Found]:
         yield ["stem"], fact, "name the thing, or by what it is judged"
     if stem.count("?") > 1 or _TWO_QUESTIONS.search(stem):
         yield ["stem"], "the stem asks two things", "make two items of it"
-    question = _SENTENCE.findall(stem)[-1]
-    if len(_SUBORDINATES.findall(question)) > 3:
+    if len(_SUBORDINATES.findall(_last_sentence(stem))) > 3:
         yield ["stem"], "the question has many clauses", "make short sentences of it"
 
 
@@ -76,7 +75,8 @@ def unfocused(item: Item) -> Iterator[Found]:
 
 
 def _last_sentence(stem: str) -> str:
-    return str(_SENTENCE.findall(stem)[-1]).strip()
+    sentences: list[str] = _SENTENCE.findall(stem)
+    return sentences[-1].strip() if sentences else ""
 
 
 def gratuitous(item: Item) -> Iterator[Found]:

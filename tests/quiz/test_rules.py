@@ -6,12 +6,15 @@ What is measured there, and how the two halves came about, stands in its README.
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, reduce
+from operator import getitem
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from course.problems import Severity
 from course.schema import validator
@@ -134,6 +137,57 @@ def test_no_rule_can_be_taken_out(place: int, monkeypatch: pytest.MonkeyPatch) -
     before = len(missed(some))
     monkeypatch.setattr(rules, "RULES", rules.RULES[:place] + rules.RULES[place + 1 :])
     assert len(missed(some)) > before
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_each_finding_names_a_place_of_the_row(half: str) -> None:
+    for _, case in written(half):
+        for one in rules.findings(item(case["flawed"], case["lang"])):
+            assert reduce(getitem, one.steps, case["flawed"])
+
+
+EMPTY = "That is wrong."
+EMPTY_VI = "Câu này sai rồi."
+FULL = "The kubelet starts what was assigned to its node."
+UNEXPLAINED: dict[str, tuple[dict[str, Any], list[str | int]]] = {
+    "typed": ({"answer": "pod", "lang": "en", "why": EMPTY}, ["why"]),
+    "numeric": (
+        {"value": 3, "unit": "", "why": FULL, "foreseen": [{"value": 4, "why": EMPTY}]},
+        ["foreseen", 0, "why"],
+    ),
+    "match": (
+        {"pairs": [{"left": "a", "right": "b", "why": FULL, "why_vi": EMPTY_VI}]},
+        ["pairs", 0, "why_vi"],
+    ),
+    "order": (
+        {"steps": [{"text": "a", "why": FULL}, {"text": "b", "why": EMPTY}]},
+        ["steps", 1, "why"],
+    ),
+    "classify": (
+        {"classes": ["ECS", "EKS"], "statements": [{"text": "a", "class": "ECS", "why": EMPTY}]},
+        ["statements", 0, "why"],
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", UNEXPLAINED)
+def test_the_whys_of_each_type_are_read(kind: str) -> None:
+    fields, steps = UNEXPLAINED[kind]
+    row = {"type": kind, "stem": "What does the kubelet of a node start?", **fields}
+    found = [one for one in rules.findings(item(row)) if one.rule == "why-without-reason"]
+    assert [one.steps for one in found] == [steps]
+
+
+@given(st.lists(st.text(max_size=40), min_size=8, max_size=8), st.sampled_from(["en", "vi"]))
+def test_no_text_breaks_a_rule(given_texts: list[str], lang: str) -> None:
+    stem, sentence, *rest = given_texts
+    options = [
+        {"text": text, "why": why, "right": not place}
+        for place, (text, why) in enumerate(zip(rest[::2], rest[1::2], strict=True))
+    ]
+    row = {"type": "single", "stem": stem, "evidence": sentence, "options": options}
+    for one in rules.findings(item(row, lang), frozenset(["pod"])):
+        reduce(getitem, one.steps, row)
 
 
 def test_nothing_is_out_of_place_where_no_vocabulary_is_given() -> None:

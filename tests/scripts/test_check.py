@@ -96,7 +96,7 @@ def test_a_warning_is_told_and_stops_neither_the_command_nor_a_build(project: Pa
     command = [sys.executable, str(PROJECT / "scripts" / "check.py")]
     done = subprocess.run(command, capture_output=True, text=True)
     assert (done.returncode, done.stdout.startswith(warning)) == (0, True)
-    assert done.stderr == "content: no problems, 1 warnings\n"
+    assert done.stderr == "content: no problems, 1 warning\n"
     as_json = subprocess.run([*command, "--json"], capture_output=True, text=True)
     assert [told["severity"] for told in json.loads(as_json.stdout)] == ["warning"]
     assert prepare(Folder(project)).split("\n")[1].startswith(warning)
