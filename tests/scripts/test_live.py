@@ -104,7 +104,7 @@ def test_a_change_of_lesson_term_and_item_is_seen(live: Live) -> None:
     [
         (LESSON, "/// summary", "/// sumary", f'{LESSON}:27: the block "sumary" is unknown'),
         (TERMS, "vi: oxy hoá", "vi: oxy hóa", f'{TERMS}:9: "hóa" has its tone mark'),
-        (BANK, "fact: F2", "fact: F9", f'{BANK}:25: the fact "F9" does not exist'),
+        (BANK, "fact: F2", "fact: F9", f'{BANK}:27: "tea-cup" rests on the fact "F9", which'),
     ],
     ids=["lesson", "term", "item"],
 )
