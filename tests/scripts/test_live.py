@@ -132,7 +132,7 @@ def test_faults_at_the_start_are_all_named_and_nothing_is_written(root: Path) ->
     with serving(root) as (live, server):
         assert server.wait(PATIENCE) == 1
         assert f"{TERMS}:9:" in live.said()
-        assert f"{BANK}:25:" in live.said()
+        assert f"{BANK}:27:" in live.said()
         assert "Traceback" not in live.said()
     assert not (root / "docs" / "quizzes").exists()
     assert not (root / "docs" / "glossary").exists()
