@@ -7,14 +7,22 @@ cannot go on raises them together as ``ProblemsFound``.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
+from enum import StrEnum
 from pathlib import Path
+
+
+class Severity(StrEnum):
+    """How much a problem weighs: an error stops a build, a warning is told and stops nothing."""
+
+    ERROR = "error"
+    WARNING = "warning"
 
 
 @dataclass(frozen=True, order=True)
 class Problem:
     """One fault in the content: its place (path, line from 1), the fact, and the cure.
 
-    A problem that a rule of the linter found names the ``rule``.
+    A problem that a rule found names the ``rule``.
     """
 
     path: str
@@ -22,11 +30,13 @@ class Problem:
     fact: str
     cure: str
     rule: str = ""
+    severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
-        """Return ``path:line: fact; cure``, and the rule in brackets."""
+        """Return ``path:line: fact; cure``, a warning marked as one, and the rule in brackets."""
+        kind = "warning: " if self.severity == Severity.WARNING else ""
         rule = f" [{self.rule}]" if self.rule else ""
-        return f"{self.path}:{self.line}: {self.fact}; {self.cure}{rule}"
+        return f"{self.path}:{self.line}: {kind}{self.fact}; {self.cure}{rule}"
 
 
 class ProblemsFound(Exception):
@@ -36,6 +46,11 @@ class ProblemsFound(Exception):
         """Keep the problems in the order of their places, each once."""
         self.problems = sorted(set(problems))
         super().__init__("\n".join(map(str, self.problems)))
+
+
+def errors(problems: Iterable[Problem]) -> list[Problem]:
+    """Return the problems that are no warnings."""
+    return [problem for problem in problems if problem.severity == Severity.ERROR]
 
 
 def shown(path: Path) -> str:

@@ -6,8 +6,9 @@ Every error becomes a ``Problem`` at the line of the value it is about.
 
 import json
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, reduce
 from importlib.resources import files
+from operator import getitem
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +22,13 @@ from course.source import line_of
 @cache
 def validator(package: str, name: str) -> Draft202012Validator:
     """Return the validator of ``<package>/schemas/<name>.schema.json``."""
-    schema = files(package).joinpath("schemas", f"{name}.schema.json").read_text("utf-8")
-    loaded = json.loads(schema)
-    return Draft202012Validator(_inlined(loaded, loaded.get("$defs", {})))
+    schema = _loaded(package, f"{name}.schema.json")
+    return Draft202012Validator(_inlined(schema, schema, package))
+
+
+@cache
+def _loaded(package: str, file: str) -> Any:
+    return json.loads(files(package).joinpath("schemas", file).read_text("utf-8"))
 
 
 def schema_problems(value: Any, checker: Draft202012Validator, path: Path) -> Iterator[Problem]:
@@ -33,18 +38,38 @@ def schema_problems(value: Any, checker: Draft202012Validator, path: Path) -> It
             yield from _told(cause, value, path)
 
 
-def _inlined(schema: Any, definitions: dict[str, Any]) -> Any:
-    """Return a schema with its definitions in place, so that each error has its description."""
-    if isinstance(schema, dict):
-        if "$ref" in schema:
-            return _inlined(definitions[schema["$ref"].rpartition("/")[2]], definitions)
-        inlined = {key: _inlined(value, definitions) for key, value in schema.items()}
-        for branch in {"then", "else"} & inlined.keys():
-            inlined[branch] = {"properties": _described(inlined), **inlined[branch]}
-        return inlined
+def _inlined(schema: Any, whole: dict[str, Any], package: str) -> Any:
+    """Return a schema with what it refers to in place, so that each error has its description.
+
+    ``whole`` is the file it stands in; a reference may name another file of the package.
+    """
     if isinstance(schema, list):
-        return [_inlined(value, definitions) for value in schema]
-    return schema
+        return [_inlined(value, whole, package) for value in schema]
+    if not isinstance(schema, dict):
+        return schema
+    if "$ref" in schema:
+        file, _, place = schema["$ref"].partition("#")
+        holder = _loaded(package, file) if file else whole
+        target = reduce(getitem, place.split("/")[1:], holder)
+        return _inlined(target, holder, package)
+    inlined = {key: _inlined(value, whole, package) for key, value in schema.items()}
+    for branch in {"then", "else"} & inlined.keys():
+        inlined[branch] = {"properties": _described(inlined), **inlined[branch]}
+    return _merged(inlined) if "allOf" in inlined else inlined
+
+
+def _merged(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return an object's schema and those it builds on as one, so that an error knows all keys."""
+    parts = [*schema.pop("allOf"), schema]
+    properties = {key: value for part in parts for key, value in part["properties"].items()}
+    required = [key for part in parts for key in part["required"]]
+    open_ended = schema.pop("unevaluatedProperties", True)
+    return {
+        **schema,
+        "properties": properties,
+        "required": required,
+        "additionalProperties": open_ended,
+    }
 
 
 def _described(schema: dict[str, Any]) -> dict[str, Any]:
@@ -56,13 +81,20 @@ def _described(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _causes(error: ValidationError) -> list[ValidationError]:
-    """Return what is really wrong: for a choice of shapes, the errors of the nearest shape."""
+    """Return what is really wrong: for a choice of shapes, the errors of the nearest shape.
+
+    That is one whose ``type`` fits, and among those the one with the fewest errors.
+    """
     if not error.context:
         return [error]
     shapes: dict[int, list[ValidationError]] = {}
     for child in error.context:
         shapes.setdefault(int(child.schema_path[0]), []).append(child)
-    return min(shapes.values(), key=len)
+    return min(shapes.values(), key=lambda errors: (_of_another_type(errors), len(errors)))
+
+
+def _of_another_type(errors: list[ValidationError]) -> bool:
+    return any(list(error.relative_path) == ["type"] for error in errors)
 
 
 def _told(error: ValidationError, value: Any, path: Path) -> Iterator[Problem]:

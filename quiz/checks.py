@@ -10,6 +10,7 @@ from course.problems import Problem, did_you_mean, shown
 from course.source import Mapping, line_of
 from course.text import one_line, sections
 from quiz.item_bank import Rows
+from quiz.types import TYPES
 
 
 def bank_problems(
@@ -57,32 +58,20 @@ def placed_problems(rows: Rows, lessons: Known[str, Lesson]) -> Iterator[Problem
 
 
 def _key_problems(row: Mapping, path: Path) -> Iterator[Problem]:
-    if "options" not in row:
-        return
-    right = [option for option in row["options"] if option.get("right")]
-    line = row.lines["options"]
-    if not right:
-        yield Problem(shown(path), line, "no option is right", "write right: true at one")
-    elif row["type"] == "single" and len(right) > 1:
-        fact = f"{len(right)} options of a single item are right"
-        yield Problem(shown(path), line, fact, "leave one, or write type: multiple")
-    texts = [one_line(option["text"]).casefold() for option in row["options"]]
-    for place, text in enumerate(texts):
-        if text in texts[:place]:
-            fact = f'the option "{row["options"][place]["text"]}" stands twice'
-            yield Problem(shown(path), line_of(row, ["options", place]), fact, "change one of them")
+    for steps, fact, cure in TYPES[row["type"]].faults(row):
+        yield Problem(shown(path), line_of(row, steps), fact, cure)
 
 
 def _evidence_problems(row: Mapping, path: Path, lesson: Lesson) -> Iterator[Problem]:
-    evidence = row["evidence"]
+    evidence, says = row["evidence"], f'"{row["id"]}" rests on'
     found = [part for part in sections(lesson.body) if part.heading == evidence["heading"]]
     if not found:
         known = [part.heading for part in sections(lesson.body)]
         cure = did_you_mean(evidence["heading"], known, "write a heading of the lesson")
-        fact = f'the heading "{evidence["heading"]}" is not in {shown(lesson.path)}'
+        fact = f'{says} the heading "{evidence["heading"]}", which is not in {shown(lesson.path)}'
         yield Problem(shown(path), evidence.lines["heading"], fact, cure)
     elif not any(one_line(evidence["sentence"]) in part.text for part in found):
-        fact = f'the sentence "{evidence["sentence"]}" is not under that heading'
+        fact = f'{says} "{evidence["sentence"]}", which is not under that heading'
         sentences = [sentence for part in found for sentence in part.sentences]
         cure = did_you_mean(evidence["sentence"], sentences, "copy a sentence of the lesson")
         yield Problem(shown(path), evidence.lines["sentence"], fact, cure)
@@ -93,7 +82,7 @@ def _reference_problems(
 ) -> Iterator[Problem]:
     if row["fact"] not in facts:
         cure = did_you_mean(row["fact"], facts, "add the fact to the facts file")
-        fact = f'the fact "{row["fact"]}" does not exist'
+        fact = f'"{row["id"]}" rests on the fact "{row["fact"]}", which does not exist'
         yield Problem(shown(path), row.lines["fact"], fact, cure)
     if row["objective"] not in lesson.objectives:
         cure = did_you_mean(

@@ -13,6 +13,7 @@ from course.lesson import Lesson
 from course.text import Section, sections
 from quiz.items import Evidence, Item, Option
 from quiz.pattern import Asked, Refused
+from quiz.types.choice import Choice
 
 PATTERN = "contrast"
 MOST_ITEMS = 6
@@ -138,7 +139,7 @@ def _item(name: str, lesson: str, candidate: _Candidate) -> Item:
         level="understand",
         stem=f"Which of the two does the text say this about? “{GAP}{candidate.rest}”",
         evidence=Evidence(candidate.section.heading, candidate.sentence),
-        options=tuple(options[text] for text in names),
+        body=Choice(tuple(options[text] for text in names)),
     )
 
 

@@ -11,6 +11,7 @@ from course.docusaurus.slugs import plain_slug
 from course.text import Section, sections
 from quiz.items import Evidence, Item
 from quiz.pattern import Asked, Refused
+from quiz.types.typed import Typed
 
 PATTERN = "definition"
 GAP = "_____"
@@ -60,11 +61,13 @@ def _item(lesson: str, name: str, short: str, rest: str, section: Section, sente
         level="remember",
         stem=f"Which name fills the gap? Its abbreviation is enough. “{GAP}{rest}”",
         evidence=Evidence(section.heading, sentence),
-        answer=short,
-        answer_lang="en",
-        accepted=tuple(_mixed(name, short)),
-        why=f"The text defines {name} with this sentence; {short} is its short form.",
-        why_vi=f"Bài định nghĩa {name} bằng câu này; {short} là tên viết tắt.",
+        body=Typed(
+            answer=short,
+            lang="en",
+            accepted=tuple(_mixed(name, short)),
+            why=f"The text defines {name} with this sentence; {short} is its short form.",
+            why_vi=f"Bài định nghĩa {name} bằng câu này; {short} là tên viết tắt.",
+        ),
     )
 
 

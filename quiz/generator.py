@@ -20,6 +20,8 @@ from quiz.contrast import contrasts
 from quiz.definition import definitions
 from quiz.items import Evidence, Item, Option
 from quiz.pattern import Asked, Pattern, Refused
+from quiz.types.choice import Choice
+from quiz.types.typed import Typed
 
 DISTRACTORS = 2
 _LENGTHS = 0.6, 1.6  # of a distractor, against the key: length must not give the key away
@@ -105,7 +107,7 @@ def _meaning(lesson: Lesson, term: Term, terms: Sequence[Term], evidence: Eviden
         level="understand",
         stem=f'What does "{term.en}" mean in this course?',
         evidence=evidence,
-        options=tuple(sorted(options, key=lambda option: _draw(term.id, option.text))),
+        body=Choice(tuple(sorted(options, key=lambda option: _draw(term.id, option.text)))),
     )
 
 
@@ -121,12 +123,14 @@ def _rendering(lesson: Lesson, term: Term, terms: Sequence[Term], evidence: Evid
         lang="vi",
         stem=say("stem-vi", term=term.en),
         evidence=evidence,
-        answer=usual,
-        answer_lang="vi",
-        accepted=tuple(admitted),
-        foreseen=tuple(_wrong_renderings(term)),
-        why=term.definition_en or f'In this text, "{term.en}" is rendered as "{term.vi}".',
-        why_vi=term.definition_vi or f"Trong bài này, “{term.en}” được dịch là “{term.vi}”.",
+        body=Typed(
+            answer=usual,
+            lang="vi",
+            accepted=tuple(admitted),
+            foreseen=tuple(_wrong_renderings(term)),
+            why=term.definition_en or f'In this text, "{term.en}" is rendered as "{term.vi}".',
+            why_vi=term.definition_vi or f"Trong bài này, “{term.en}” được dịch là “{term.vi}”.",
+        ),
     )
 
 

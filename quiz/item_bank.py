@@ -6,7 +6,8 @@ from pathlib import Path
 from course.files import read_rows
 from course.problems import Problem, ProblemsFound, shown
 from course.source import Mapping
-from quiz.items import Evidence, Item, Option
+from quiz.items import Evidence, Item
+from quiz.types import TYPES
 
 Rows = dict[Path, list[Mapping]]
 
@@ -54,9 +55,12 @@ def _load(folder: Path, _changed: tuple[int, ...]) -> dict[str, Item]:
 
 def item_of(row: Mapping, lesson: str) -> Item:
     """Return the item of a row of ``lesson``'s file."""
-    fields = {key: value for key, value in row.items() if key != "lang"}
-    fields["evidence"] = Evidence(**row["evidence"])
-    fields["accepted"] = tuple(row.get("accepted", ()))
-    fields["options"] = tuple(Option(**option) for option in row.get("options", ()))
-    fields["foreseen"] = tuple(Option(**wrong) for wrong in row.get("foreseen", ()))
-    return Item(lesson=lesson, answer_lang=row.get("lang", ""), **fields)
+    return Item(
+        lesson=lesson,
+        evidence=Evidence(**row["evidence"]),
+        body=TYPES[row["type"]].read(row),
+        **{key: row[key] for key in _COMMON if key in row},
+    )
+
+
+_COMMON = ("id", "type", "level", "stem", "use", "objective", "fact")

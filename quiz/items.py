@@ -1,10 +1,8 @@
-"""Items as data: a stem with options or an answer, its evidence, and a why for everything."""
+"""Items as data: what every question has; what makes it the kind it is stands in its body."""
 
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Literal
-
-Type = Literal["single", "multiple", "typed"]
+from typing import Protocol
 
 
 @dataclass(frozen=True)
@@ -26,46 +24,41 @@ class Option:
     misconception: str = ""
 
 
+class Body(Protocol):
+    """What is asked and answered in an item of one type; each type has its own."""
+
+    @property
+    def asked(self) -> object:
+        """What a learner is asked and what is right, as plain values; no why is in it."""
+
+
 @dataclass(frozen=True)
 class Item:
     """A question with its key.
 
-    Single and multiple items have ``options``; typed items have ``answer`` in ``answer_lang``,
-    other ``accepted`` answers, ``foreseen`` wrong ones and one ``why``. ``lang`` is the language of
-    the stem. ``fact`` and ``objective`` are empty for items made from terms.
+    ``type`` is a name of ``quiz.types.TYPES``, ``body`` of that type. ``lang`` is the language of
+    the stem. ``fact`` and ``objective`` are empty for items made from terms. ``use`` says where it
+    is asked: in its lesson, on the lesson's page of self-checks, or in the final check only.
     """
 
     id: str
-    type: Type
+    type: str
     lesson: str
     level: str
     stem: str
     evidence: Evidence
+    body: Body
     use: str = "page"
     objective: str = ""
     fact: str = ""
     lang: str = "en"
-    options: tuple[Option, ...] = ()
-    answer: str = ""
-    answer_lang: str = ""
-    accepted: tuple[str, ...] = ()
-    foreseen: tuple[Option, ...] = ()
-    why: str = ""
-    why_vi: str = ""
 
     @property
     def revision(self) -> str:
         """Eight hexadecimal digits that change with stem, options and key, not with a why."""
-        asked = (
-            self.type,
-            self.stem,
-            [(option.text, option.right) for option in self.options],
-            self.answer,
-            self.accepted,
-        )
-        return sha256(repr(asked).encode()).hexdigest()[:8]
+        return sha256(repr((self.type, self.stem, self.body.asked)).encode()).hexdigest()[:8]
 
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """The name of each option in the page: a, b, c and so on in the order of the bank."""
-        return tuple("abcdefgh"[: len(self.options)])
+
+def letters(count: int) -> str:
+    """Return the names of so many options in a page: a, b, c and so on."""
+    return "abcdefghijkl"[:count]

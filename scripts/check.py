@@ -2,7 +2,7 @@
 
 With --json the problems are printed as a list of objects. With --fix what has one right form is
 mended first: Unicode NFC, the place of tone marks, the lock of translations; each change is told.
-Exit code 1 if a problem is left.
+Exit code 1 if a problem is left that is more than a warning.
 """
 
 import argparse
@@ -11,7 +11,7 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from course.problems import did_you_mean
+from course.problems import did_you_mean, errors
 from scripts.content import Folder, check
 from scripts.mending import lock_problems, mend_letters, renew_lock, terms_of
 
@@ -44,8 +44,18 @@ def main() -> int:
         print()
     else:
         print(*problems, sep="\n", end="\n" if problems else "")
-        print(f"{len(problems)} problems" if problems else "content: no problems", file=sys.stderr)
-    return 1 if problems else 0
+        print(_summary(len(errors(problems)), len(problems)), file=sys.stderr)
+    return 1 if errors(problems) else 0
+
+
+def _summary(wrong: int, told: int) -> str:
+    """Return what a run says at its end."""
+    said = _counted(wrong, "problem") if wrong else "content: no problems"
+    return f"{said}, {_counted(told - wrong, 'warning')}" if told > wrong else said
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 if __name__ == "__main__":

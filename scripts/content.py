@@ -5,7 +5,7 @@ writer sees all problems of a project in one run.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import zip_longest
@@ -14,11 +14,12 @@ from typing import TypeVar
 
 from course.blocks import block_problems
 from course.checks import length_problems
+from course.comparison import comparison_problems, comparison_rows
 from course.facts import Fact, citation_problems, load_facts
 from course.lesson import Lesson, load_lessons, split_front_matter
 from course.problems import Problem, ProblemsFound, shown
 from course.routes import route_problems, route_rows
-from course.source import parse_yaml, read_text
+from course.source import Mapping, parse_yaml, read_text
 from course.text import sections
 from glossary.concordance import concordance
 from glossary.lookup_index import LOOKUP_INDEX, lookup_index
@@ -30,11 +31,13 @@ from glossary.rules.corpus import Corpus
 from glossary.termbase import Term, Termbase, load_terms, term_rows
 from glossary.written import written_glosses, written_problems
 from quiz.checks import bank_problems, placed_problems
+from quiz.flaws import flaw_problems
 from quiz.generator import OF_THE_TEXT, generate
 from quiz.item_bank import bank_rows, load_bank
 from quiz.items import Item
 from quiz.pages import lesson_page_path, quiz_page, quiz_page_path
 from quiz.pattern import Refused
+from quiz.vocabulary import vocabulary
 
 T = TypeVar("T")
 KEY_TERMS = 8
@@ -63,6 +66,11 @@ class Folder:
         return self.root / "course" / "facts.yml"
 
     @property
+    def comparison(self) -> Path:
+        """The comparison file; a project may have none."""
+        return self.root / "course" / "comparison.yml"
+
+    @property
     def routes(self) -> Path:
         """The routes file."""
         return self.root / "course" / "routes.yml"
@@ -85,16 +93,17 @@ class Folder:
     @property
     def sources(self) -> list[Path]:
         """What people have written outside docs/: what a live build watches."""
-        written = [self.facts, self.routes, self.terms, self.lock, self.bank]
+        written = [self.facts, self.comparison, self.routes, self.terms, self.lock, self.bank]
         return [path for path in written if path.exists()]
 
 
 def check(folder: Folder) -> list[Problem]:
-    """Return every problem of the content of a project, sorted by place."""
+    """Return every problem of the content of a project, sorted by place, and the warnings."""
     problems: list[Problem] = []
     facts = _read(problems, lambda: load_facts(folder.facts)) or {}
     terms = _read(problems, lambda: load_terms(folder.terms)) or {}
     rows = _read(problems, lambda: term_rows(folder.terms)) or []
+    compared = _comparison(problems, folder.comparison, facts)
     lessons, found = load_lessons(folder.lessons)
     problems += found
     for lesson in lessons:
@@ -120,6 +129,8 @@ def check(folder: Folder) -> list[Problem]:
     by_id = {lesson.id: lesson for lesson in lessons}
     named = dict.fromkeys(path.stem for path in folder.lessons.glob("*.md"))
     problems += [*unreadable, *bank_problems(bank, named | by_id, facts)]
+    known = vocabulary(lessons, terms.values(), compared) if terms and not found else frozenset()
+    problems += flaw_problems(bank, known)
     if not unreadable and not found:
         problems += placed_problems(bank, by_id)
     if folder.routes.is_file() and not found:
@@ -213,6 +224,17 @@ def _other_pages(folder: Folder) -> Iterator[Path]:
     for path in sorted(folder.docs.rglob("*.md")):
         if not made & set(path.parents):
             yield path
+
+
+def _comparison(problems: list[Problem], path: Path, facts: dict[str, Fact]) -> Sequence[Mapping]:
+    """Return the rows of the comparison, if there is one, and add what is wrong with them.
+
+    No facts: they cannot be read.
+    """
+    rows = _read(problems, lambda: comparison_rows(path)) if path.is_file() else None
+    if rows and facts:
+        problems += comparison_problems(rows, path, facts)
+    return rows or []
 
 
 def _markdown_problems(

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import yaml
 
-from course.problems import Problem, ProblemsFound
+from course.problems import Problem, ProblemsFound, errors
 from course.source import read_text
 from scripts.content import Folder, check, generate_pages
 
@@ -28,10 +28,11 @@ QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 def prepare(folder: Folder) -> str:
     """Check a project folder, write what is made from it, and return a line that says what.
 
-    Raises ``ProblemsFound`` before anything is written.
+    The warnings follow, a line each. Raises ``ProblemsFound`` before anything is written.
     """
-    if problems := check(folder):
-        raise ProblemsFound(problems)
+    problems = check(folder)
+    if faults := errors(problems):
+        raise ProblemsFound(faults)
     pages, made, refused = generate_pages(folder, site_address(folder.root / "mkdocs.yml"))
     for generated in (folder.docs / "quizzes", folder.docs / "glossary"):
         for path in generated.rglob("*.md"):
@@ -42,7 +43,7 @@ def prepare(folder: Folder) -> str:
     bundle(folder.docs / "assets")
     guards = sorted({f"{left.pattern}: {left.guard} ({left.term})" for left in refused})
     report = f"{len(pages)} files and {len(made)} items made, {len(refused)} items refused"
-    return "; ".join([report, *guards])
+    return "\n".join(["; ".join([report, *guards]), *map(str, problems)])
 
 
 def site_address(config: Path) -> str:

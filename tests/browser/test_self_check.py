@@ -22,14 +22,14 @@ def test_wrong_then_every_why_then_right(page: Page, site_url: str) -> None:
     page.goto(f"{site_url}/lessons/why-ecs/")
     item = BANK["why-ecs-crash"]
     box = check(page, item.id)
-    wrong, right = (next(o for o in item.options if o.right == key) for key in (False, True))
+    wrong, right = (next(o for o in item.body.options if o.right == key) for key in (False, True))
     box.get_by_label(wrong.text).check()
     answer(box)
     expect(box.get_by_text("Chưa đúng.")).to_be_visible()
     assert box.evaluate("box => box.contains(document.activeElement)")
     texts = box.locator(".verdict-text").all_inner_texts()
-    assert texts == [option.text for option in item.options]
-    for option in item.options:
+    assert texts == [option.text for option in item.body.options]
+    for option in item.body.options:
         expect(box.locator(".verdict-text", has_text=option.text)).to_be_visible()
         expect(box.get_by_text(option.why, exact=True)).to_be_visible()
     expect(box.get_by_text("Bạn đã chọn")).to_be_visible()
@@ -47,9 +47,9 @@ def test_the_vietnamese_why_opens_at_a_tap(page: Page, site_url: str) -> None:
     box = check(page, item.id)
     box.get_by_role("radio").first.check()
     answer(box)
-    expect(box.get_by_text(item.options[0].why_vi)).to_be_hidden()
+    expect(box.get_by_text(item.body.options[0].why_vi)).to_be_hidden()
     box.get_by_text("Xem bằng tiếng Việt").first.click()
-    expect(box.get_by_text(item.options[0].why_vi)).to_be_visible()
+    expect(box.get_by_text(item.body.options[0].why_vi)).to_be_visible()
 
 
 def test_an_empty_answer_is_told_what_is_missing(page: Page, site_url: str) -> None:
@@ -75,7 +75,7 @@ def test_part_of_a_multiple_answer_is_partly_right(page: Page, site_url: str) ->
     page.goto(f"{site_url}/quizzes/why-ecs/")
     item = BANK["why-ecs-define"]
     box = check(page, item.id)
-    box.get_by_label(next(o.text for o in item.options if o.right)).check()
+    box.get_by_label(next(o.text for o in item.body.options if o.right)).check()
     answer(box)
     expect(box.get_by_text("Đúng một phần.")).to_be_visible()
     expect(box.get_by_text("Bỏ sót")).to_be_visible()

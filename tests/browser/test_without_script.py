@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from quiz.item_bank import load_bank
+from quiz.types.choice import Choice
 from scripts.content import Folder
 from scripts.prepare import PROJECT
 
@@ -55,7 +56,7 @@ def test_every_answer_and_why_is_behind_a_disclosure(
         for why in key.locator(".verdict-why").all():
             expect(why).to_be_visible()
         item = BANK.get(box.get_attribute("data-item") or "")
-        for option in item.options if item else ():
+        for option in item.body.options if item and isinstance(item.body, Choice) else ():
             expect(key.get_by_text(option.why, exact=True)).to_be_visible()
 
 

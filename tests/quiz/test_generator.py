@@ -46,9 +46,9 @@ def test_each_key_term_gets_both_patterns(lesson: Lesson) -> None:
 
 def test_a_meaning_item_has_one_key_and_a_why_that_names_each_distractor(lesson: Lesson) -> None:
     (item, *_), _ = generate(lesson, TERMS, TERMS[:1])
-    assert [option.text for option in item.options if option.right] == [TERMS[0].definition_en]
+    assert [option.text for option in item.body.options if option.right] == [TERMS[0].definition_en]
     names = {other.definition_en: other.en for other in TERMS}
-    for option in item.options:
+    for option in item.body.options:
         assert f'"{names[option.text]}"' in option.why
     assert item.evidence.sentence == "The heat stops oxidation."
 
@@ -60,9 +60,9 @@ def test_admitted_renderings_are_accepted_and_forbidden_ones_foreseen(lesson: Le
     )
     terms = [TERMS[0], replace(TERMS[1], alternatives=others), *TERMS[2:]]
     item = generate(lesson, terms, terms[1:2])[0][-1]
-    assert (item.answer, item.accepted) == ("nước trà", ("trà đã pha",))
-    assert [wrong.text for wrong in item.foreseen] == ["truyền dịch"]
-    assert "nghĩa trong y khoa" in item.foreseen[0].why_vi
+    assert (item.body.answer, item.body.accepted) == ("nước trà", ("trà đã pha",))
+    assert [wrong.text for wrong in item.body.foreseen] == ["truyền dịch"]
+    assert "nghĩa trong y khoa" in item.body.foreseen[0].why_vi
 
 
 @pytest.mark.parametrize(
@@ -95,13 +95,15 @@ def test_a_term_that_the_entry_points_to_is_always_a_distractor(
 ) -> None:
     pointing = replace(TERMS[0], see_also=(related,))
     (item, *_), _ = generate(lesson, [pointing, *TERMS[1:]], [pointing])
-    assert f"takes oxidation for {related}" in {option.misconception for option in item.options}
+    assert f"takes oxidation for {related}" in {
+        option.misconception for option in item.body.options
+    }
 
 
 def test_terms_that_share_a_rendering_are_never_distractors_of_each_other(lesson: Lesson) -> None:
     twin = term("brew", "A drink that comes from leaves in a hot pot.", "nước trà")
     made, _ = generate(lesson, [*TERMS, twin], TERMS[1:2])
-    assert twin.definition_en not in {option.text for option in made[0].options}
+    assert twin.definition_en not in {option.text for option in made[0].body.options}
 
 
 def test_two_runs_with_other_hash_seeds_write_the_same_bytes(tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ def test_a_definition_becomes_a_cloze_that_accepts_every_name() -> None:
     assert item.id == "definition-tea-ttc"
     assert item.type == "typed"
     assert "“_____ is a club that tastes leaves.”" in item.stem
-    assert {item.answer, *item.accepted} == {
+    assert {item.body.answer, *item.body.accepted} == {
         "TTC",
         "Royal Tea Tasters Club",
         "Royal Tea Tasters Club (TTC)",
@@ -73,17 +73,17 @@ def test_sentences_about_one_of_two_become_items_with_balanced_keys() -> None:
         "contrast-tea-taste-black-tea",
     ]
     for item in made:
-        assert [option.text for option in item.options] == ["Green Tea", "Black Tea"]
-        assert sum(option.right for option in item.options) == 1
-        assert all(item.evidence.sentence in option.why for option in item.options)
-    keys = [option.text for item in made for option in item.options if option.right]
+        assert [option.text for option in item.body.options] == ["Green Tea", "Black Tea"]
+        assert sum(option.right for option in item.body.options) == 1
+        assert all(item.evidence.sentence in option.why for option in item.body.options)
+    keys = [option.text for item in made for option in item.body.options if option.right]
     assert keys.count("Green Tea") == keys.count("Black Tea") == 2
 
 
 def test_never_more_than_six_and_no_answer_ahead_by_more_than_one() -> None:
     much = "\n\n".join(f"{BODY}Green Tea keeps for about {n} whole months.\n" for n in range(9))
     made, refused = generated(much, "Green Tea vs Black Tea")
-    keys = [option.text for item in made for option in item.options if option.right]
+    keys = [option.text for item in made for option in item.body.options if option.right]
     assert len(made) == MOST_ITEMS
     assert keys.count("Green Tea") == keys.count("Black Tea")
     assert refused == {"enough-items-have-this-answer"}

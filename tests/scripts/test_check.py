@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from scripts.content import Folder, check
-from scripts.prepare import PROJECT
+from scripts.prepare import PROJECT, prepare
 
 CASES = Path(__file__).parent.parent / "cases"
 FAULTS = sorted((CASES / "faults").glob("*.yml"))
@@ -55,6 +55,19 @@ def test_all_faults_are_told_at_once(project: Path) -> None:
     ]
 
 
+def test_a_project_may_have_no_comparison(project: Path) -> None:
+    comparison = project / "course" / "comparison.yml"
+    assert comparison in Folder(project).sources
+    comparison.unlink()
+    assert told(project) == []
+    assert comparison not in Folder(project).sources
+
+
+def test_a_comparison_waits_until_the_facts_can_be_read(project: Path) -> None:
+    (project / "course" / "facts.yml").write_text("facts: [", "utf-8")
+    assert not any("comparison.yml" in line for line in told(project))
+
+
 def test_an_item_file_of_no_lesson_is_told(project: Path) -> None:
     bank = project / "quiz" / "bank"
     (bank / "green-tea.yml").rename(bank / "gren-tea.yml")
@@ -71,4 +84,19 @@ def test_the_command_prints_problems_and_exits_with_1(project: Path) -> None:
     assert "course/facts.yml:1: the file is missing; write it;" in done.stdout
     assert "Traceback" not in done.stdout + done.stderr
     as_json = subprocess.run([*command, "--json"], capture_output=True, text=True)
-    assert json.loads(as_json.stdout)[0]["path"] == "course/facts.yml"
+    first = json.loads(as_json.stdout)[0]
+    assert (first["path"], first["severity"]) == ("course/facts.yml", "error")
+
+
+def test_a_warning_is_told_and_stops_neither_the_command_nor_a_build(project: Path) -> None:
+    bank = project / "quiz" / "bank" / "green-tea.yml"
+    text = bank.read_text("utf-8")
+    bank.write_text(text.replace("        misconception: heating is brewing\n", ""), "utf-8")
+    warning = "quiz/bank/green-tea.yml:17: warning:"
+    command = [sys.executable, str(PROJECT / "scripts" / "check.py")]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert (done.returncode, done.stdout.startswith(warning)) == (0, True)
+    assert done.stderr == "content: no problems, 1 warning\n"
+    as_json = subprocess.run([*command, "--json"], capture_output=True, text=True)
+    assert [told["severity"] for told in json.loads(as_json.stdout)] == ["warning"]
+    assert prepare(Folder(project)).split("\n")[1].startswith(warning)

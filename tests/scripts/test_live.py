@@ -104,7 +104,7 @@ def test_a_change_of_lesson_term_and_item_is_seen(live: Live) -> None:
     [
         (LESSON, "/// summary", "/// sumary", f'{LESSON}:27: the block "sumary" is unknown'),
         (TERMS, "vi: oxy hoá", "vi: oxy hóa", f'{TERMS}:9: "hóa" has its tone mark'),
-        (BANK, "fact: F2", "fact: F9", f'{BANK}:25: the fact "F9" does not exist'),
+        (BANK, "fact: F2", "fact: F9", f'{BANK}:27: "tea-cup" rests on the fact "F9", which'),
     ],
     ids=["lesson", "term", "item"],
 )
@@ -132,7 +132,7 @@ def test_faults_at_the_start_are_all_named_and_nothing_is_written(root: Path) ->
     with serving(root) as (live, server):
         assert server.wait(PATIENCE) == 1
         assert f"{TERMS}:9:" in live.said()
-        assert f"{BANK}:25:" in live.said()
+        assert f"{BANK}:27:" in live.said()
         assert "Traceback" not in live.said()
     assert not (root / "docs" / "quizzes").exists()
     assert not (root / "docs" / "glossary").exists()
