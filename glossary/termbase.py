@@ -55,6 +55,8 @@ class Term:
 
 
 Termbase = dict[str, Term]
+IMPORTED = "the imported page"
+"""The source of an entry that was made from a note of an imported page."""
 
 
 def load_terms(path: Path) -> Termbase:

@@ -1,8 +1,20 @@
-"""What holds for every test: in CI a skipped test is a failed run."""
+"""What every test may have: a small sound project. In CI a skipped test is a failed run."""
 
 import os
+import shutil
+from pathlib import Path
 
 import pytest
+
+PROJECT = Path(__file__).parent / "cases" / "project"
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of tests/cases/project, as the current folder."""
+    shutil.copytree(PROJECT, tmp_path / "project")
+    monkeypatch.chdir(tmp_path / "project")
+    return tmp_path / "project"
 
 
 @pytest.hookimpl(trylast=True)

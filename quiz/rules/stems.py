@@ -39,6 +39,9 @@ _OPEN = re.compile(
 _ABOUT = re.compile(
     r"(?:which|what)[^?]*?(?:statements?|sentences?|following|claims?|options?|of these)[^?]*?"
     r"(?:is|are) (?:the )?(?:most )?(?:true|correct|right|accurate|valid)\b"
+    r"|(?:which|what)[^?]*?(?:following|of these)"
+    r" (?:applies|apply|holds?|fits?|describes?|belongs?|goes|concerns?)\b"
+    r"|^(?:nói |xét |bàn )?về\b[^?]*\b(?:điều )?gì\s*\?"
     r"|what (?:is|are) (?:true|correct|known|important)\b"
     r"|what (?:about|can you say about|do you know about)\b"
     r"|(?:câu|ý|phát biểu|điều|nhận định|khẳng định)[^?]*?\b(?:nào|gì)\b[^?]*?(?:đúng|chính xác)\b"
@@ -57,6 +60,18 @@ _UNCLEAR = re.compile(
     r"|đúng cách|ổn\b|chuẩn nhất|hay nhất|tốt\b",
     re.IGNORECASE,
 )
+_PERCENT = re.compile(r"\d\s*(?:%|percent|phần trăm)(?P<after>[^.?!]*)")
+_OF_WHAT = re.compile(
+    r"\b(?:of|than|từ|của|so với|trên|average|CPU|utili[sz]ation)\b", re.IGNORECASE
+)
+_SECOND_SUBJECT = re.compile(
+    r"\b(?:and|but|so|then|và|nên|rồi|thì) (?:it|they|this|that|nó|chúng)\b"
+)
+_DETAIL = re.compile(
+    r"(?<=[\w,;] )[A-ZĐ][\w'’-]*|\d+(?:[.,]\d+)*"
+    r"|\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b"
+)
+MOST_DETAILS = 1
 _SUBORDINATES = re.compile(
     r"\b(?:which|that|when|while|if|because|although|though|unless|whereas|since|after|before|until"
     r"|where|who|whose)\b|\b(?:mà|khi|nếu|vì|bởi|mặc dù|tuy|trong khi|sau khi|trước khi)\b",
@@ -73,6 +88,11 @@ def unclear(item: Item) -> Iterator[Found]:
         yield ["stem"], f"the stem has {count} words", f"cut it to {most}"
     if pointing := _without_antecedent(stem):
         yield ["stem"], f'"{pointing}" points to nothing in the stem', "name the thing"
+    if found := _SECOND_SUBJECT.search(stem):
+        yield ["stem"], f'"{found[0]}" may point to several things', "name the thing"
+    share = _PERCENT.search(stem)
+    if share and not _OF_WHAT.search(share["after"]):
+        yield ["stem"], "the stem has a percentage and does not say of what", "say of what"
     if found := _UNCLEAR.search(stem):
         fact = f'"{found[0]}" in the stem leaves open what is meant'
         yield ["stem"], fact, "name the thing, or by what it is judged"
@@ -113,6 +133,13 @@ def _last_sentence(stem: str) -> str:
 
 def gratuitous(item: Item) -> Iterator[Found]:
     """Yield sentences of a stem that neither the question nor any option or evidence needs."""
+    used = item.evidence.sentence + " ".join(f"{o.text} {o.why}" for o in options(item))
+    details = [one for one in dict.fromkeys(_DETAIL.findall(item.stem)) if one not in used]
+    details = [one for one in details if not one.isupper()]  # ECS and EKS are the matter itself
+    if options(item) and len(details) > MOST_DETAILS:
+        fact = f"the answer does not need {', '.join(details)}"
+        yield ["stem"], fact, "keep the details that the answer depends on"
+        return
     sentences = [one.strip() for one in _SENTENCE.findall(item.stem) if content(one)]
     if len(sentences) > 3:
         yield ["stem"], f"the stem has {len(sentences)} sentences", "keep what the question needs"

@@ -11,6 +11,7 @@ _NONE_OF = re.compile(
     r"\bnone of (?:the )?(?:above|others?|these|them|options)\b|\bneither of (?:the|these)\b"
     r"|\bno(?:ne)? (?:other|option|answer)s? (?:is|are|above)?\b|\bnothing (?:above|listed)\b"
     r"|\bnot (?:any|one) of (?:the above|these|them)\b"
+    r"|^\W*không (?:có )?(?:\w+ ){1,3}nào\b"
     r"|không (?:có )?(?:đáp án|phương án|ý|câu|cái|lựa chọn)(?: \w+)? nào|không câu nào"
     r"|(?:đáp án|phương án|ý|lựa chọn) (?:nào )?(?:ở |kể )?trên (?:đều|đều là|là) (?:sai|không)"
     r"|đều sai\b|đều không (?:đúng|phải)",
@@ -25,7 +26,7 @@ _ALL_OF = re.compile(
     re.IGNORECASE,
 )
 _COMPLEX = re.compile(
-    r"^\W*(?:both |only |cả |chỉ )?\(?(?:[A-Ea-e]|I{1,3}|IV|V|[1-5])\)?"
+    r"^\W*(?i:both |only |cả |chỉ )?\(?(?:[A-Ea-e]|I{1,3}|IV|V|[1-5])\)?"
     r"(?:\s*(?:,|and|or|&|\+|và|hoặc|lẫn)\s*\(?(?:[A-Ea-e]|I{1,3}|IV|V|[1-5])\)?)+"
     r"(?: only| đúng| both)?\W*$"
     r"|^\W*(?:only |chỉ (?:có )?)\(?(?:[A-Ea-e]|I{1,3}|IV|[1-5])\)?(?: only| đúng)?\W*$"
@@ -56,7 +57,13 @@ _VAGUE = re.compile(
     r"|a bit|a while)\b"
     r"|thường(?: xuyên)?\b|đôi khi|thỉnh thoảng|một số|một vài|vài\b|nhiều khi|hầu hết|phần lớn"
     r"|khá\b"
-    r"|có lẽ|có thể là|tương đối|đa số|đôi lúc|ít khi|hiếm khi|hơi\b|chừng\b|một chút|một lúc",
+    r"|có lẽ|có thể là|tương đối|đa số|đôi lúc|ít khi|hiếm khi|chừng\b|một chút|một lúc",
+    re.IGNORECASE,
+)
+_VAGUE_QUESTION = re.compile(
+    r"\b(?:often|usually|sometimes|mostly|generally|normally|frequently|rarely|occasionally"
+    r"|typically|seldom|commonly|more or less|kind of|sort of|fairly|quite|somewhat)\b"
+    r"|thường (?!xuyên)|thường xuyên|đôi khi|thỉnh thoảng|ít nhiều|nói chung|phần lớn|hầu hết",
     re.IGNORECASE,
 )
 _NEGATIVE = re.compile(
@@ -133,7 +140,9 @@ def absolute_key(item: Item) -> Iterator[Found]:
 
 
 def vague_terms(item: Item) -> Iterator[Found]:
-    """Yield options whose truth depends on how a vague word is read."""
+    """Yield what depends on how a vague word is read: in an option, or in what is asked."""
+    if found := _VAGUE_QUESTION.search(item.stem):
+        yield ["stem"], f'"{found[0]}" in the stem leaves open how often or how far', "say it"
     for option in options(item):
         if found := _VAGUE.search(option.text):
             fact = f'"{found[0]}" in an option means different things to different readers'

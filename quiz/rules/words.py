@@ -28,7 +28,11 @@ def words(text: str) -> list[str]:
 
 def content(text: str) -> set[str]:
     """Return the stems of the words of a text that carry its meaning."""
-    return {stem(word) for word in words(text) if word not in _SMALL and len(word) > 1}
+    return {
+        stem(word)
+        for word in words(text)
+        if word not in _SMALL and (len(word) > 1 or word.isdigit())
+    }
 
 
 @cache
