@@ -62,6 +62,6 @@ def _used(sentence: Sentence, terms: Termbase, matcher: Matcher) -> Iterator[tup
             written.append(match)
             hidden = NO_PROSE * (match.end - match.start)
             prose = prose[: match.start] + hidden + prose[match.end :]
-    found = [match for match in matcher.find(prose) if match.term.mark == "auto"]
+    found = matcher.find_automatic(prose)
     marks = [(match, True) for match in written] + [(match, False) for match in found]
     yield from sorted(marks, key=lambda mark: mark[0].start)

@@ -19,7 +19,7 @@ from scripts.content import Folder, check, generate_pages
 
 PROJECT = Path(__file__).resolve().parent.parent
 WEB = PROJECT / "web"
-BUNDLES = ("chrome", "gloss", "self-check", "lookup", "progress")
+BUNDLES = ("chrome", "gloss", "self-check", "lookup", "panel", "progress", "saved")
 _ESBUILD_FAULT = re.compile(r"\[ERROR\] (.*)\n\n\s+(\S+?):(\d+):")
 QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 """Material's notice of its end of life is answered: see the second engine in DESIGN.md."""

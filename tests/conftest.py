@@ -1,11 +1,25 @@
-"""What holds for every test: in CI a skipped test fails the run, and what was measured is told."""
+"""What every test may have: a small sound project, and a way to tell what it has measured.
+
+In CI a skipped test is a failed run.
+"""
 
 import os
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+PROJECT = Path(__file__).parent / "cases" / "project"
 MEASURED = pytest.StashKey[list[str]]()
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of tests/cases/project, as the current folder."""
+    shutil.copytree(PROJECT, tmp_path / "project")
+    monkeypatch.chdir(tmp_path / "project")
+    return tmp_path / "project"
 
 
 @pytest.fixture(scope="session")

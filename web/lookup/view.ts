@@ -24,6 +24,7 @@ export class LookupView {
   readonly #find: Find;
   readonly #results: Results;
   #openedByQuery: HTMLDetailsElement | undefined;
+  #onFound: (query: string, n: number) => void = () => {};
 
   static over(root: HTMLElement): LookupView | undefined {
     const field = root.querySelector<HTMLInputElement>("input[type=search]");
@@ -43,11 +44,12 @@ export class LookupView {
     this.#results = new Results(parts.list);
   }
 
-  start(): void {
+  /** `onFound` is told each query, and how many entries it found. */
+  start(onFound: (query: string, n: number) => void): void {
     const { field } = this.#parts;
+    this.#onFound = onFound;
     // Live also during composition: a half-typed syllable only narrows the list.
     field.addEventListener("input", () => this.#search(field.value));
-    document.addEventListener("keydown", (event) => this.#onKey(event), { capture: true });
     document.addEventListener("click", (event) => this.#onClick(event));
     addEventListener("hashchange", () => this.#openAddressed(location.hash));
     const asked = new URLSearchParams(location.search).get(IN_ADDRESS);
@@ -72,6 +74,7 @@ export class LookupView {
     if (byVietnamese !== null) byVietnamese.hidden = asked !== "";
     this.#openFirst(found.matches);
     markWords(answering);
+    this.#onFound(asked, asked === "" ? this.#entries.size : found.count);
   }
 
   /** Opens a clear hit, and closes only what an earlier query opened, never the reader's own. */
@@ -92,19 +95,6 @@ export class LookupView {
       if (element !== undefined) answering.set(element, words);
     }
     return answering;
-  }
-
-  // The theme listens for `/` too, for its own search; here the page's field comes first.
-  #onKey(event: KeyboardEvent): void {
-    const typing =
-      event.target instanceof Element &&
-      event.target.closest("input, textarea, select, [contenteditable]") !== null;
-    const modified = event.ctrlKey || event.metaKey || event.altKey;
-    if (event.key !== "/" || typing || modified || event.isComposing) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.#parts.field.focus();
-    this.#parts.field.select();
   }
 
   /** A second click on the same address is no `hashchange`, but it is a wish. */
