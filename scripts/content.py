@@ -19,10 +19,13 @@ from course.facts import Fact, citation_problems, load_facts
 from course.lesson import Lesson, load_lessons, split_front_matter
 from course.problems import Problem, ProblemsFound, shown
 from course.routes import route_problems, route_rows
-from course.source import read_text
+from course.source import parse_yaml, read_text
 from course.text import sections
+from glossary.concordance import concordance
+from glossary.lookup_index import LOOKUP_INDEX, lookup_index
 from glossary.matching import Matcher
-from glossary.pages import GLOSSARY_PAGE, glossary_page
+from glossary.page_options import option_problems
+from glossary.pages import GLOSSARY_PAGE, glossary_pages
 from glossary.rules import findings
 from glossary.rules.corpus import Corpus
 from glossary.termbase import Term, Termbase, load_terms, term_rows
@@ -103,14 +106,22 @@ def check(folder: Folder) -> list[Problem]:
     problems += found
     for lesson in lessons:
         place = lesson.body, lesson.path, lesson.first_line
+        if terms:
+            problems += option_problems(lesson.meta, lesson.path, terms)
         if lesson.imported:  # its words are those of its page; the import told what is doubtful
             problems += block_problems(*place)
             continue
         problems += _markdown_problems(*place, facts, terms)
         problems += length_problems(lesson)
     texts = {path: _read(problems, partial(read_text, path)) for path in authored_files(folder)}
-    for page in set(_other_pages(folder)) & texts.keys():
-        _, body, first_line = split_front_matter(texts[page] or "")
+    for page in _other_pages(folder):
+        text = texts[page] if page in texts else _read(problems, partial(read_text, page))
+        front, body, first_line = split_front_matter(text or "")
+        meta = _read(problems, partial(parse_yaml, front, page, first_line=2))
+        if meta and terms:
+            problems += option_problems(meta, page, terms)
+        if page not in texts:  # an import took it over as it is
+            continue
         problems += _markdown_problems(body, page, first_line, facts, terms)
     bank, unreadable = bank_rows(folder.bank)
     by_id = {lesson.id: lesson for lesson in lessons}
@@ -148,9 +159,12 @@ def _imported(page: Path) -> bool:
     return "imported: true" in front.split("\n")
 
 
-def generate_pages(folder: Folder) -> tuple[dict[Path, str], list[Item], list[Refused]]:
-    """Return the pages that are made from the content, by path, and what the generator did.
+def generate_pages(
+    folder: Folder, site_url: str = ""
+) -> tuple[dict[Path, str], list[Item], list[Refused]]:
+    """Return what is made from the content, by path, and what the generator did.
 
+    ``site_url`` is the address of the site with a slash at its end, where that is known.
     Raises ``ProblemsFound`` when the content cannot be read; run ``check`` first.
     """
     terms = load_terms(folder.terms)
@@ -159,7 +173,9 @@ def generate_pages(folder: Folder) -> tuple[dict[Path, str], list[Item], list[Re
     lessons, problems = load_lessons(folder.lessons)
     if problems:
         raise ProblemsFound(problems)
-    pages = {folder.docs / GLOSSARY_PAGE: glossary_page(terms)}
+    listed = glossary_pages(terms, concordance(lessons, terms, matcher), site_url)
+    pages = {folder.docs / path: text for path, text in listed.items()}
+    pages[folder.docs / LOOKUP_INDEX] = lookup_index(terms)
     made: list[Item] = []
     refused: list[Refused] = []
     for lesson, following in zip_longest(lessons, lessons[1:]):

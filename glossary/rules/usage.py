@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from course.blocks import prose
 from course.problems import Problem
 from course.text import sections
+from glossary.concordance import concordance
 from glossary.matching import Matcher
 from glossary.rules.corpus import Corpus, Gloss
 
@@ -66,13 +67,12 @@ def used_before_introduced(corpus: Corpus) -> Iterator[Problem]:
 
 
 def uses_by_words(corpus: Corpus) -> Iterator[tuple[str, Place]]:
-    """Yield the terms that are marked by their words, with the place of each use, in order."""
-    for number, lesson in enumerate(corpus.lessons):
-        for place, section in enumerate(sections(lesson.body)):
-            for sentence in section.sentences:
-                for match in corpus.matcher.find(sentence):
-                    if match.term.mark == "auto":
-                        yield match.term.id, Place(number, place)
+    """Yield the terms that are marked by their words, with the place of each use."""
+    for term, uses in concordance(corpus.lessons, corpus.terms, corpus.matcher).items():
+        for use in uses:
+            if not use.written:
+                place = sections(use.lesson.body).index(use.section)
+                yield term, Place(corpus.lessons.index(use.lesson), place)
 
 
 def _place_of(gloss: Gloss, corpus: Corpus) -> Place:

@@ -7,10 +7,11 @@ from itertools import combinations
 
 from quiz.items import Item, Option
 from quiz.rules.base import Found, distractors, keys, option_steps, options
-from quiz.rules.words import content, read_words, words
+from quiz.rules.words import content, phrases, read_words, words
 from quiz.types.choice import Choice
 
 LONGER = 1.35
+_DENIALS = frozenset(phrases("denial"))
 _PAIRS = [pair.split("/") for pair in read_words("opposites.txt")]
 _LEAST = 3  # letters of a stem that may have an ending
 ALIKE, UNLIKE = 0.5, 0.34  # shares of common words
@@ -78,7 +79,7 @@ def logical_cues(item: Item) -> Iterator[Found]:
     for one in options(item):
         for two in options(item):
             held = content(one.text) and content(one.text) < content(two.text)
-            if held and set(texts[one]) <= set(texts[two]) and not one.right:
+            if held and Counter(texts[one]) <= Counter(texts[two]) and not one.right:
                 fact = f'whoever chooses "{one.text}" must accept "{two.text}" too'
                 yield option_steps(item, one), fact, "let each option exclude the others"
 
@@ -88,9 +89,8 @@ def _opposite(one: list[str], two: list[str]) -> bool:
     only_one, only_two = Counter(one) - Counter(two), Counter(two) - Counter(one)
     if any({a, b} == {x, y} for a in only_one for b in only_two for x, y in _PAIRS):
         return len(only_one) <= 2 and len(only_two) <= 2
-    negated = {"not", "không", "no", "doesn't", "don't", "isn't"}
-    rest = (only_one + only_two).keys() - negated - {"do", "does", "is", "are", "it"}
-    return bool((only_one + only_two).keys() & negated) and len(rest) <= 1
+    rest = (only_one + only_two).keys() - _DENIALS - {"do", "does", "is", "are", "it"}
+    return bool((only_one + only_two).keys() & _DENIALS) and len(rest) <= 1
 
 
 def _all_alike(item: Item, key: Option, other: Option) -> bool:

@@ -5,37 +5,28 @@ from collections.abc import Iterator, Set
 
 from quiz.items import Item
 from quiz.rules.base import Found, distractors, keys, option_steps, options
-from quiz.rules.words import content, read_words, stem, words
+from quiz.rules.words import content, either, finder, phrases, read_values, stem, words
 
-_YES_NO = {"true", "false", "yes", "no", "correct", "incorrect", "đúng", "sai", "có", "không"}
+_YES_NO = frozenset(phrases("yes-no"))
+_TO = either("to")
 _NUMBER = re.compile(
-    r"^\W*(?:about |around |at |after |in |every |up to |khoảng |sau |cứ |ở )?[$€£]?"
-    r"(?P<low>\d+(?:[.,]\d+)*)\s*(?:(?:-|–|to|đến)\s*\d+(?:[.,]\d+)*)?\s*(?P<unit>[^\d]{0,24})$",
+    rf"^\W*(?:{either('before-number')} )?[$€£]?"
+    rf"(?P<low>\d+(?:[.,]\d+)*)\s*(?:(?:-|–|{_TO})\s*\d+(?:[.,]\d+)*)?\s*(?P<unit>[^\d]{{0,24}})$",
     re.IGNORECASE,
 )
-_SPELLED = {
-    word: int(value)
-    for value, _, word in (pair.partition("/") for pair in read_words("numbers.txt"))
-}
+_RANGE = re.compile(rf"(\d+(?:\.\d+)?)\s*(?:-|–|{_TO})\s*(\d+(?:\.\d+)?)")
+_SPELLED = read_values("numbers.txt")
+_UNITS = read_values("units.txt")
 STRANGE, _MOST = 2, 0.66  # words that the course does not have, and their share in an option
-_DENIALS = frozenset(["not", "no", "never", "without", "không", "chưa"])
-_RANGE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:-|–|to|đến)\s*(\d+(?:\.\d+)?)")
-_LISTING = r"(?:,|\s|\band\b|\bor\b|\bvà\b|\bhoặc\b|\bhay\b|\bthe\b|\ban?\b)+"
+_DENIALS = frozenset(phrases("denial"))
+_JOINED = re.compile(rf",|{either('and')}", re.IGNORECASE)
+_LISTING = rf"(?:,|\s|{either('between-listed')})+"
+_HEADS = {name: frozenset(phrases(f"head-{name}")) for name in ("because", "by", "when", "clause")}
 _MARKED = frozenset(["to", "because", "by", "when"])
 _MANY = frozenset(["teeth", "feet", "men", "women", "people", "children", "data", "mice", "media"])
-_JUDGES = re.compile(
-    r"\b(?:is (?:it|this|that)? ?true|true or false|đúng hay sai|có đúng)\b", re.IGNORECASE
-)
-_STATEMENTS = re.compile(
-    r"\b(?:statements?|sentences?|claims?)\b[^?]*\b(?:true|correct|right|accurate|false)\b"
-    r"|\b(?:nhận định|phát biểu|khẳng định|mệnh đề)\b[^?]*\b(?:đúng|chính xác|sai)\b",
-    re.IGNORECASE,
-)
-_POLAR = re.compile(
-    r"^(?:.*[.!,] )?(?:is|are|was|were|does|do|did|can|could|will|would|should|has|have|must|may)\b"
-    r"[^?]*\?$|(?:\bcó\b[^?]*\bkhông|hay không|phải không|đúng không|được không|chưa)\s*\?$",
-    re.IGNORECASE,
-)
+_JUDGES = finder("judges")
+_STATEMENTS = finder("statements")
+_POLAR = finder("polar")
 
 
 def true_or_false(item: Item) -> Iterator[Found]:
@@ -109,14 +100,9 @@ def _head(text: str) -> str:
         return "number"
     if first in ("to",) and len(words(text)) > 1:
         return "to"
-    if first in ("because", "since", "vì", "bởi", "do"):
-        return "because"
-    if first in ("by", "bằng"):
-        return "by"
-    if first in ("when", "if", "khi", "nếu", "after", "before", "sau", "trước"):
-        return "when"
-    if first in ("it", "they", "he", "she", "you", "nó", "chúng"):
-        return "clause"
+    for name, openings in _HEADS.items():
+        if first in openings:
+            return name
     if re.fullmatch(r"\w{3,}ing", first) and first not in ("string", "spring", "ring", "bearing"):
         return "doing"
     if first in ("a", "an", "the"):
@@ -133,21 +119,6 @@ def lost_sequence(item: Item) -> Iterator[Found]:
         numbers = [value for value in values if value is not None]
         if numbers not in (sorted(numbers), sorted(numbers, reverse=True)):
             yield ["options"], "the numbers of the options stand in no order", "sort the options"
-
-
-_UNITS = {
-    "s": 1,
-    "second": 1,
-    "giây": 1,
-    "min": 60,
-    "minute": 60,
-    "phút": 60,
-    "hour": 3600,
-    "h": 3600,
-}
-_UNITS |= {"giờ": 3600, "tiếng": 3600, "day": 86400, "ngày": 86400, "week": 604800, "tuần": 604800}
-_UNITS |= {"month": 2629800, "tháng": 2629800, "year": 31557600, "năm": 31557600, "mm": 1, "cm": 10}
-_UNITS |= {"m": 1000, "g": 1, "kg": 1000, "ml": 1, "l": 1000, "mb": 1, "gb": 1024}
 
 
 def _value(text: str) -> float | None:
@@ -173,22 +144,26 @@ def equal_options(item: Item) -> Iterator[Found]:
     """Yield wrong options that are right as well, as far as words and numbers can tell."""
     for key in keys(item):
         for other in distractors(item):
-            if _told_in_order(key.text) == _told_in_order(other.text):
+            if _parts(key.text) == _parts(other.text):
                 fact = f'"{other.text}" says the same as the key'
                 yield option_steps(item, other), fact, "keep one of the two"
             elif _ranges_meet(key.text, other.text):
                 fact = f'the range "{other.text}" shares values with the key'
-                yield option_steps(item, other), fact, "let ranges end where others begin"
+                yield option_steps(item, other), fact, "let no value lie in two ranges"
             elif _listed_together(key.text, other.text, item.evidence.sentence):
                 fact = f'the evidence names "{other.text}" beside the key'
                 yield option_steps(item, other), fact, "narrow the stem, or write type: multiple"
 
 
-def _told_in_order(text: str) -> list[str]:
-    """Return the stems of the words of a text that carry its meaning, or deny it, in order."""
-    return [
-        one for word in words(text) if word in _DENIALS or content(word) for one in [stem(word)]
-    ]
+def _parts(text: str) -> list[list[str]]:
+    """Return the parts of a list in one order: of each the words that carry or deny its meaning.
+
+    What is no list has one part; in it the order of words counts.
+    """
+    return sorted(
+        [stem(word) for word in words(part) if word in _DENIALS or content(word)]
+        for part in _JOINED.split(text)
+    )
 
 
 def _ranges_meet(one: str, other: str) -> bool:
@@ -197,7 +172,7 @@ def _ranges_meet(one: str, other: str) -> bool:
     if None in ranges:
         return False
     (low, high), (least, most) = ([float(x) for x in match.groups()] for match in ranges if match)
-    return low < most and least < high
+    return low <= most and least <= high
 
 
 def _listed_together(one: str, other: str, sentence: str) -> bool:
