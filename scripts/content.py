@@ -16,6 +16,7 @@ from course.blocks import block_problems, prose
 from course.checks import length_problems
 from course.facts import Fact, citation_problems, load_facts
 from course.lesson import Lesson, load_lessons, split_front_matter
+from course.own_progress import OWN_PROGRESS_PAGE, own_progress_page
 from course.problems import Problem, ProblemsFound, shown
 from course.routes import route_problems, route_rows
 from course.source import read_text
@@ -126,7 +127,10 @@ def generate_pages(folder: Folder) -> tuple[dict[Path, str], list[Item], list[Re
     lessons, problems = load_lessons(folder.lessons)
     if problems:
         raise ProblemsFound(problems)
-    pages = {folder.docs / GLOSSARY_PAGE: glossary_page(terms)}
+    pages = {
+        folder.docs / GLOSSARY_PAGE: glossary_page(terms),
+        folder.docs / OWN_PROGRESS_PAGE: own_progress_page(),
+    }
     made: list[Item] = []
     refused: list[Refused] = []
     for lesson, following in zip_longest(lessons, lessons[1:]):
@@ -167,7 +171,8 @@ def _read(problems: list[Problem], load: Callable[[], T]) -> T | None:
 
 def _other_pages(folder: Folder) -> Iterator[Path]:
     """Yield the pages that people write and that are no lessons."""
-    made = {(folder.docs / GLOSSARY_PAGE).parent, folder.docs / "quizzes", folder.lessons}
+    generated = ("glossary", "progress", "quizzes")
+    made = {folder.lessons, *(folder.docs / name for name in generated)}
     for path in sorted(folder.docs.rglob("*.md")):
         if not made & set(path.parents):
             yield path

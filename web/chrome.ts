@@ -10,6 +10,8 @@ import { GLOSS_MODE, LANGUAGE, READER_LEVEL, remembered } from "./settings.ts";
 
 document.documentElement.dataset.glossMode = remembered(GLOSS_MODE);
 document.documentElement.dataset.readerLevel = remembered(READER_LEVEL);
-const lent = { language: remembered(LANGUAGE), words: WORDS };
+const script = document.currentScript as HTMLScriptElement;
+const root = new URL("../", script.src).href;
+const lent = { language: remembered(LANGUAGE), words: WORDS, root };
 globalThis.companion = lent;
 new LanguageSwitch(document, lent).start();
