@@ -21,6 +21,6 @@ hide:
 <div class="own-progress">
 {said("own-progress", "h1")}
 {said("own-progress-lead", "p")}
-<noscript>{said("own-progress-script", "p")}</noscript>
+{said("own-progress-script", "p", 'class="own-progress-script"')}
 </div>
 """

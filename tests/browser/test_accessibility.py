@@ -17,6 +17,7 @@ PAGES = {
     "lesson with code and a figure": "lessons/how-it-works/",
     "self-check": "quizzes/why-ecs/",
     "glossary": "glossary/",
+    "progress": "progress/",
 }
 STATES = {
     "home": ".gloss",
@@ -24,6 +25,7 @@ STATES = {
     "lesson with code and a figure": ".gloss",
     "self-check": "self-check .check-option >> nth=0",
     "glossary": ".entry summary",
+    "progress": ".transfer-part:last-of-type .button",
 }
 
 

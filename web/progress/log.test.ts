@@ -121,6 +121,17 @@ test("a full disk: told, and what was not kept is written when there is room aga
   assert.ok(!log.isBlocked);
 });
 
+test("what comes while another event is being written is not forgotten with it", async (t) => {
+  const log = new Browser().tab();
+  const add = Store.prototype.add;
+  t.mock.method(Store.prototype, "add", function (this: Store, event: LogEvent) {
+    if (event.kind === "unfinished") throw new DOMException("full", "QuotaExceededError");
+    return add.call(this, event);
+  });
+  await Promise.all([log.append(FINISHED), log.append({ kind: "unfinished", lesson: "why-ecs" })]);
+  assert.equal((await log.events()).length, 2);
+});
+
 test("a database of a later version is left as it is", async () => {
   const browser = new Browser();
   (await browser.database(99, withStore)).close();

@@ -67,6 +67,8 @@ export class Store {
     try {
       const transaction = (await connection).transaction(EVENTS, mode);
       ask(transaction.objectStore(EVENTS));
+      // Now, and not when the answers are here: by then the reader may have left the page.
+      transaction.commit();
       await new Promise((resolve, reject) => {
         transaction.oncomplete = resolve;
         transaction.onabort = () => reject(transaction.error);

@@ -6,8 +6,9 @@ import type { EventLog, Trouble } from "../progress/log.ts";
 import { download } from "./download.ts";
 import { button } from "./part.ts";
 
-/** After what a notice stands: the thing of the page that hangs on the log. */
-const AFTER = ".lesson-done, .quiz-head, .own-words > summary, .home-start, .own-progress > h1";
+/** After what a notice stands: where the log is written, and where it is only read. */
+const WRITTEN = ".lesson-done, .quiz-head, .own-words > summary";
+const READ = ".home-start, .own-progress > h1";
 
 const WORDS: Readonly<Record<Trouble, InterfaceKey>> = {
   blocked: "storage-blocked",
@@ -25,5 +26,7 @@ export function showTrouble(trouble: Trouble, rows: number, log: EventLog): void
     button("export-progress", () => download(log)),
   );
   notice.setAttribute("role", "status");
-  document.querySelector(AFTER)?.after(notice);
+  // A home page that remembers nothing has nothing to lose either.
+  const places = trouble === "blocked" ? WRITTEN : `${WRITTEN}, ${READ}`;
+  document.querySelector(places)?.after(notice);
 }
