@@ -124,7 +124,7 @@ test("a full disk: told, and what was not kept is written when there is room aga
 test("what comes while another event is being written is not forgotten with it", async (t) => {
   const log = new Browser().tab();
   const add = Store.prototype.add;
-  t.mock.method(Store.prototype, "add", function (this: Store, event: LogEvent) {
+  t.mock.method(Store.prototype, "add", function (this: IDBObjectStore, event: LogEvent) {
     if (event.kind === "unfinished") throw new DOMException("full", "QuotaExceededError");
     return add.call(this, event);
   });
