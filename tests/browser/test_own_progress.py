@@ -122,6 +122,23 @@ def test_full_the_visit_goes_on_and_can_be_taken_along(page: Page, site_url: str
     assert [event["kind"] for event in page.evaluate(EVENTS)] == ["finished"]
 
 
+def test_denied_an_import_is_for_the_visit(page: Page, site_url: str) -> None:
+    page.add_init_script(DENIED)
+    page.goto(f"{site_url}/progress/")
+    told(page, "storage-blocked")
+    imported(page, file_of(finished("why-ecs", 1)))
+    button(page, "import-add", n=1).click()
+    expect(sum_of(page)).to_have_text(say("progress-sum", n=1, c=0, e=1))
+
+
+def test_denied_the_home_page_has_nothing_to_lose(page: Page, site_url: str) -> None:
+    page.add_init_script(DENIED)
+    with page.expect_response("**/trouble.js"):
+        page.goto(f"{site_url}/")
+    page.wait_for_timeout(300)
+    expect(page.locator(".storage-notice")).to_have_count(0)
+
+
 @pytest.mark.parametrize("address", [LESSON, "quizzes/why-ecs/", "", "progress/"])
 def test_a_newer_log_is_left_as_it_is(page: Page, site_url: str, address: str) -> None:
     page.goto(f"{site_url}/glossary/")
@@ -229,7 +246,6 @@ def test_out_gone_and_in_again_by_keyboard_alone(
     page.keyboard.press("Enter")
     expect(question).to_have_text(say("cleared", n=1))
     expect(sum_of(page)).to_have_text(say("progress-sum", n=0, c=0, e=0))
-    expect(in_navigation(page)).to_have_count(0)
     with page.expect_file_chooser() as chooser:
         press("import-progress")
     chooser.value.set_files(download.value.path())
@@ -241,7 +257,6 @@ def test_out_gone_and_in_again_by_keyboard_alone(
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(sum_of(page)).to_have_text(before)
-    expect(in_navigation(page)).to_have_count(1)
     expect(proposal).to_be_focused()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
@@ -249,11 +264,23 @@ def test_out_gone_and_in_again_by_keyboard_alone(
     assert page.evaluate(EVENTS) == []
 
 
+def test_what_was_imported_is_shown_where_it_belongs(own: Page, site_url: str) -> None:
+    imported(own, file_of(finished("why-ecs", 1)))
+    button(own, "import-add", n=1).click()
+    expect(answer(own, "import-progress")).to_contain_text(say("imported", n=1))
+    own.goto(f"{site_url}/{LESSON}")
+    expect(tick(own)).to_be_checked()
+
+
 def test_clearing_can_be_thought_better_of(page: Page, site_url: str) -> None:
     page.goto(f"{site_url}/{LESSON}")
     tick(page).check()
     page.goto(f"{site_url}/progress/")
     button(page, "clear-progress").click()
+    question = answer(page, "clear-progress")
+    assert len(exported(page, button(question, "export-progress"))["events"]) == 1
+    expect(question).to_contain_text(say("exported", n=1))
+    expect(question).to_contain_text(say("clear-question", n=1))
     button(page, "cancel").click()
     expect(answer(page, "clear-progress")).to_be_empty()
     expect(button(page, "clear-progress")).to_be_focused()

@@ -7,8 +7,8 @@ import { download } from "./download.ts";
 import { button } from "./part.ts";
 
 /** After what a notice stands: where the log is written, and where it is only read. */
-const WRITTEN = ".lesson-done, .quiz-head, .own-words > summary";
-const READ = ".home-start, .own-progress > h1";
+const WRITTEN = ".lesson-done, .quiz-head, .own-words > summary, .own-progress > h1";
+const READ = ".home-start";
 
 const WORDS: Readonly<Record<Trouble, InterfaceKey>> = {
   blocked: "storage-blocked",

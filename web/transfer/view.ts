@@ -15,7 +15,7 @@ export class Transfer {
   readonly #file = element("input", { type: "file", accept: ".json", hidden: true });
   readonly #out = new Part("export-progress", "export-hint", () => this.#export());
   readonly #in = new Part("import-progress", "import-hint", () => this.#file.click());
-  readonly #clear = new Part("clear-progress", "clear-hint", () => this.#askToClear());
+  readonly #clear = new Part("clear-progress", "clear-hint", () => this.#askToClear([]));
 
   constructor(log: EventLog) {
     this.#log = log;
@@ -36,7 +36,11 @@ export class Transfer {
   }
 
   async #export(): Promise<void> {
-    this.#out.answer(text("exported", { n: await download(this.#log) }));
+    this.#out.answer(await this.#exported());
+  }
+
+  async #exported(): Promise<HTMLElement> {
+    return text("exported", { n: await download(this.#log) });
   }
 
   async #onFile(): Promise<void> {
@@ -70,11 +74,12 @@ export class Transfer {
     this.#in.answer(text("import-undone", { n: added.length }));
   }
 
-  async #askToClear(): Promise<void> {
+  async #askToClear(before: readonly HTMLElement[]): Promise<void> {
     const n = (await this.#log.events()).length;
     this.#clear.answer(
+      ...before,
       text("clear-question", { n }),
-      button("export-progress", () => this.#export()),
+      button("export-progress", async () => this.#askToClear([await this.#exported()])),
       button("clear-now", () => this.#empty(n)),
       button("cancel", () => this.#clear.answer()),
     );
