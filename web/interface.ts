@@ -24,6 +24,7 @@ export interface Interface {
   /** What other scripts lend each other once they have come. */
   log?: EventLog;
   showTrouble?: (trouble: Trouble, rows: number) => void;
+  panel?: { open(query: string): void };
 }
 
 declare global {

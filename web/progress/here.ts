@@ -1,7 +1,7 @@
 // The one log of a page. Several scripts write to it; where storage is denied it lives in memory,
 // so whichever script comes first makes it and lends it to the others.
 import { element } from "../element.ts";
-import { lent } from "../interface.ts";
+import { lent, said } from "../interface.ts";
 import { EventLog } from "./log.ts";
 
 export function logHere(): EventLog {
@@ -37,6 +37,12 @@ function loadTrouble(): Promise<unknown> {
     document.head.append(script);
   });
   return loading;
+}
+
+export function storageNotice(): HTMLElement {
+  const notice = said("storage-blocked", undefined, "p");
+  notice.className = "storage-notice";
+  return notice;
 }
 
 /** Not `crypto.randomUUID`: pages served without encryption do not have it. */
