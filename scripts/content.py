@@ -17,6 +17,7 @@ from course.checks import length_problems
 from course.comparison import comparison_problems, comparison_rows
 from course.facts import Fact, citation_problems, load_facts
 from course.lesson import Lesson, load_lessons, split_front_matter
+from course.own_progress import OWN_PROGRESS_PAGE, own_progress_page
 from course.problems import Problem, ProblemsFound, shown
 from course.routes import route_problems, route_rows
 from course.source import Mapping, parse_yaml, read_text
@@ -25,7 +26,7 @@ from glossary.concordance import concordance
 from glossary.lookup_index import LOOKUP_INDEX, lookup_index
 from glossary.matching import Matcher
 from glossary.page_options import option_problems
-from glossary.pages import GLOSSARY_PAGE, glossary_pages
+from glossary.pages import glossary_pages
 from glossary.rules import findings
 from glossary.rules.corpus import Corpus
 from glossary.termbase import Term, Termbase, load_terms, term_rows
@@ -180,6 +181,7 @@ def generate_pages(
     listed = glossary_pages(terms, concordance(lessons, terms, matcher), site_url)
     pages = {folder.docs / path: text for path, text in listed.items()}
     pages[folder.docs / LOOKUP_INDEX] = lookup_index(terms)
+    pages[folder.docs / OWN_PROGRESS_PAGE] = own_progress_page()
     made: list[Item] = []
     refused: list[Refused] = []
     for lesson, following in zip_longest(lessons, lessons[1:]):
@@ -220,7 +222,8 @@ def _read(problems: list[Problem], load: Callable[[], T]) -> T | None:
 
 def _other_pages(folder: Folder) -> Iterator[Path]:
     """Yield the pages that people write and that are no lessons."""
-    made = {(folder.docs / GLOSSARY_PAGE).parent, folder.docs / "quizzes", folder.lessons}
+    generated = ("glossary", "progress", "quizzes")
+    made = {folder.lessons, *(folder.docs / name for name in generated)}
     for path in sorted(folder.docs.rglob("*.md")):
         if not made & set(path.parents):
             yield path

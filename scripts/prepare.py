@@ -19,7 +19,18 @@ from scripts.content import Folder, check, generate_pages
 
 PROJECT = Path(__file__).resolve().parent.parent
 WEB = PROJECT / "web"
-BUNDLES = ("chrome", "gloss", "self-check", "lookup", "panel", "progress", "saved")
+BUNDLES = (
+    "chrome",
+    "gloss",
+    "lookup",
+    "orientation",
+    "panel",
+    "progress",
+    "saved",
+    "self-check",
+    "transfer",
+    "trouble",
+)
 _ESBUILD_FAULT = re.compile(r"\[ERROR\] (.*)\n\n\s+(\S+?):(\d+):")
 QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 """Material's notice of its end of life is answered: see the second engine in DESIGN.md."""
@@ -34,7 +45,7 @@ def prepare(folder: Folder) -> str:
     if faults := errors(problems):
         raise ProblemsFound(faults)
     pages, made, refused = generate_pages(folder, site_address(folder.root / "mkdocs.yml"))
-    for generated in (folder.docs / "quizzes", folder.docs / "glossary"):
+    for generated in (folder.docs / "quizzes", folder.docs / "glossary", folder.docs / "progress"):
         for path in generated.rglob("*.md"):
             if path not in pages:
                 path.unlink()
@@ -74,7 +85,7 @@ def write_if_changed(path: Path, text: str) -> bool:
 
 def bundle(folder: Path) -> None:
     """Bundle the browser code into ``folder``, one script a concern, if its sources changed."""
-    sources = [*WEB.rglob("*.ts"), *(PROJECT / "course" / "interface").glob("*.json")]
+    sources = [*WEB.rglob("*.ts"), *(PROJECT / "course" / "interface").rglob("*.json")]
     digest = sha256((PROJECT / "package-lock.json").read_bytes())
     for source in sorted(path for path in sources if not path.name.endswith(".test.ts")):
         digest.update(source.read_bytes())

@@ -7,11 +7,12 @@
 //
 // What is said goes into an element that names its key, as Python's `said` does. So whatever
 // stands on a page can be said again when the reader changes the language.
+import type onDemand from "../course/interface/progress/vi.json";
 import type vi from "../course/interface/vi.json";
 import { fill, type Values } from "./interface/fill.ts";
-import type { EventLog } from "./progress/log.ts";
+import type { EventLog, Trouble } from "./progress/log.ts";
 
-export type InterfaceKey = keyof typeof vi;
+export type InterfaceKey = keyof typeof vi | keyof typeof onDemand;
 export type Language = "vi" | "en";
 export type Words = Readonly<Record<InterfaceKey, string>>;
 
@@ -22,6 +23,7 @@ export interface Interface {
   readonly root: string;
   /** What other scripts lend each other once they have come. */
   log?: EventLog;
+  showTrouble?: (trouble: Trouble, rows: number) => void;
   panel?: { open(query: string): void };
 }
 
@@ -56,6 +58,12 @@ export function said(key: InterfaceKey, values?: Values, tag = "span"): HTMLElem
 export function label(element: HTMLElement, key: InterfaceKey): void {
   element.setAttribute("data-string-aria-label", key);
   element.setAttribute("aria-label", lent.words[lent.language][key]);
+}
+
+/** Adds words that most pages never say: the script that says them brings them along. */
+export function lend(words: Readonly<Record<Language, Partial<Words>>>): void {
+  Object.assign(lent.words.vi, words.vi);
+  Object.assign(lent.words.en, words.en);
 }
 
 /** Empties an element that said something. */

@@ -1,5 +1,6 @@
-// Entry of progress.js: remembers, in this browser only, what was read, finished and answered.
+// Entry of progress.js: remembers, in this browser only, what was finished and answered, and
+// lends its log to the scripts that come after it.
 import { logHere } from "./progress/here.ts";
-import { Orientation } from "./progress/orientation.ts";
+import { PageLog } from "./progress/page-log.ts";
 
-new Orientation(document, logHere()).start();
+new PageLog(document, logHere()).start();

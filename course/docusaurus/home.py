@@ -8,6 +8,7 @@ import yaml
 from course.docusaurus.importing import Imported, ImportedPage
 from course.docusaurus.lessons import ImportedLesson
 from course.interface import said, say
+from course.own_progress import OWN_PROGRESS_PAGE
 
 
 def home_page(imported: Imported) -> str:
@@ -50,6 +51,7 @@ def order_of_pages(imported: Imported) -> list[Any]:
         {say("lessons"): lessons},
         {say("self-check"): checks},
         {say("glossary"): "glossary/index.md"},
+        {say("own-progress"): OWN_PROGRESS_PAGE},
     ]
 
 

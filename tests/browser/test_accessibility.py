@@ -19,6 +19,7 @@ PAGES = {
     "glossary": "glossary/",
     "entry": "glossary/container/",
     "entry of a term that no lesson uses": "glossary/image/",
+    "progress": "progress/",
 }
 STATES = {
     "home": ".gloss",
@@ -28,6 +29,7 @@ STATES = {
     "glossary": ".entry summary",
     "entry": ".term-lesson summary",
     "entry of a term that no lesson uses": ".term h1",
+    "progress": ".transfer-part:last-of-type .button",
 }
 
 

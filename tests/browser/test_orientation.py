@@ -144,18 +144,6 @@ def test_an_answer_is_noted_with_its_revision(page: Page, site_url: str, address
     assert event.keys() == {"id", "at", "kind", "item", "revision", "outcome"}
 
 
-def test_where_storage_is_denied_the_reader_is_told_and_the_box_still_works(
-    page: Page, site_url: str
-) -> None:
-    page.add_init_script(DENIED)
-    page.goto(f"{site_url}/{LESSON}")
-    expect(page.get_by_text(words()["storage-blocked"])).to_be_visible()
-    tick(page).check()
-    expect(in_navigation(page)).to_have_count(1)
-    expect(page.get_by_text(words()["storage-blocked"])).to_have_count(1)
-    assert violations(page) == []
-
-
 def test_the_keyboard_alone_ticks_and_goes_on(page: Page, site_url: str) -> None:
     page.goto(f"{site_url}/{LESSON}")
     tick(page).focus()

@@ -15,6 +15,7 @@ const KEYS: readonly InterfaceKey[] = [
   "home",
   "lessons",
   "navigation",
+  "own-progress",
   "questions-of-lesson",
   "search",
   "search-more",

@@ -1,10 +1,13 @@
-// What a reader does, as it is kept: one event each, never changed and never deleted. All that
-// the pages show is folded from them anew, so a later feature needs no other store, and two
-// logs become one by putting their events together: the ids are random.
-import type { Outcome } from "../self-check/grade.ts";
+// What a reader does, as it is kept: one event each, never changed. All that the pages show is
+// folded from them anew, so a later feature needs no other store, and two logs become one by
+// putting their events together: the ids are random.
 
-/** Of the format below. A log of a higher version is not to be read as if it were this one. */
+/** Of the format below: the version of the database and of a file. A log of a higher version is
+ * not to be read as if it were this one. */
 export const FORMAT = 1;
+
+export const OUTCOMES = ["right", "partly", "wrong", "unknown", "ungraded"] as const;
+export const CONFIDENCES = ["sure", "unsure"] as const;
 
 export type Happening =
   | {
@@ -16,14 +19,22 @@ export type Happening =
       readonly left: number;
     }
   | { readonly kind: "finished" | "unfinished"; readonly lesson: string }
-  | {
-      readonly kind: "answered";
-      readonly item: string;
-      readonly revision: string;
-      readonly outcome: Outcome;
-    }
+  | ({ readonly kind: "answered" } & Answering)
   | ({ readonly kind: "saved" } & Saving)
   | { readonly kind: "unsaved"; readonly word: string };
+
+/** An answer to an item. Logs of the first weeks have no more than its outcome. */
+export interface Answering {
+  readonly item: string;
+  readonly revision: string;
+  /** `unknown`: the reader said not to know; `ungraded`: the reader judges the answer. */
+  readonly outcome: (typeof OUTCOMES)[number];
+  /** What restores the answer: names of options, the text typed, or `row=value`. */
+  readonly given?: readonly string[];
+  readonly confidence?: (typeof CONFIDENCES)[number];
+  /** How many hints were opened. */
+  readonly hints?: number;
+}
 
 /** A word that the reader keeps, with what was round it. */
 export interface Saving {

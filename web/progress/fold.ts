@@ -1,7 +1,6 @@
 // From what happened to what is so. The order of the events in the log means nothing, their
 // moments do; an event that came twice, by two merged logs, counts once.
-import type { Outcome } from "../self-check/grade.ts";
-import type { LogEvent } from "./event.ts";
+import type { Answering, LogEvent } from "./event.ts";
 
 export interface Stop {
   readonly lesson: string;
@@ -10,9 +9,7 @@ export interface Stop {
   readonly left: number;
 }
 
-export interface Answer {
-  readonly revision: string;
-  readonly outcome: Outcome;
+export interface Answer extends Answering {
   readonly at: string;
 }
 
@@ -20,13 +17,13 @@ export interface Progress {
   readonly finished: ReadonlySet<string>;
   /** Where the reader read last, be the lesson finished since or not. */
   readonly stop: Stop | undefined;
-  /** The last answer to each item. */
-  readonly answered: ReadonlyMap<string, Answer>;
+  /** By item and by revision of it: the last answer. */
+  readonly answered: ReadonlyMap<string, ReadonlyMap<string, Answer>>;
 }
 
 export function fold(events: Iterable<LogEvent>): Progress {
   const finished = new Set<string>();
-  const answered = new Map<string, Answer>();
+  const answered = new Map<string, Map<string, Answer>>();
   let stop: Stop | undefined;
   for (const event of inOrder(events)) {
     switch (event.kind) {
@@ -40,14 +37,31 @@ export function fold(events: Iterable<LogEvent>): Progress {
         finished.delete(event.lesson);
         break;
       case "answered":
-        answered.set(event.item, event);
+        answered.set(
+          event.item,
+          (answered.get(event.item) ?? new Map()).set(event.revision, event),
+        );
         break;
     }
   }
   return { finished, stop, answered };
 }
 
-/** Equal moments are ordered by id, so that two browsers with the same events agree. */
+/** The last answer to an item as it is now; nothing else of the course has a say in it. */
+export function answerTo(
+  { answered }: Progress,
+  item: string,
+  revision: string,
+): Answer | undefined {
+  return answered.get(item)?.get(revision);
+}
+
+/** Whether an item was answered before it was edited, and not since. */
+export function isEditedSince(progress: Progress, item: string, revision: string): boolean {
+  return progress.answered.has(item) && answerTo(progress, item, revision) === undefined;
+}
+
+/** Each event once. Equal moments are ordered by id, so that two browsers with the same events agree. */
 export function inOrder(events: Iterable<LogEvent>): LogEvent[] {
   const once = new Map([...events].map((event) => [event.id, event]));
   const key = (event: LogEvent): string => `${event.at} ${event.id}`;

@@ -1,23 +1,42 @@
 // The one log of a page. Several scripts write to it; where storage is denied it lives in memory,
 // so whichever script comes first makes it and lends it to the others.
+import { element } from "../element.ts";
 import { lent, said } from "../interface.ts";
 import { EventLog } from "./log.ts";
 
-/** Where the notice goes: after the last thing of the page that hangs on the log. */
-const AFTER = ".lesson-done, .quiz-head, .own-words > summary";
-
 export function logHere(): EventLog {
-  lent.log ??= new EventLog({
+  lent.log ??= opened();
+  return lent.log;
+}
+
+function opened(): EventLog {
+  const log = new EventLog({
     storage: () => indexedDB,
+    channel: new BroadcastChannel("companion"),
     now: () => new Date(),
     newId: randomId,
-    onBlocked: () => {
-      const notice = storageNotice();
-      notice.setAttribute("role", "status");
-      document.querySelector(AFTER)?.after(notice);
+    onTrouble: async (trouble, rows) => {
+      await loadTrouble();
+      lent.showTrouble?.(trouble, rows);
     },
   });
-  return lent.log;
+  addEventListener("pageshow", (event) => {
+    // Back from another page, to this one as it was left: no tab could tell it anything.
+    if (event.persisted) log.refresh();
+  });
+  return log;
+}
+
+let loading: Promise<unknown> | undefined;
+
+/** Brings the words and the button of a notice: hardly any reader needs them. */
+function loadTrouble(): Promise<unknown> {
+  loading ??= new Promise((resolve) => {
+    const script = element("script", { src: `${lent.root}assets/trouble.js` });
+    script.onload = script.onerror = resolve;
+    document.head.append(script);
+  });
+  return loading;
 }
 
 export function storageNotice(): HTMLElement {
