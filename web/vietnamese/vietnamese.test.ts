@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import placed from "../../tests/cases/tone-placement.json" with { type: "json" };
 import { exactKey, fold, hasMarks, otherSpelling } from "./fold.ts";
-import { telexOf } from "./telex.ts";
+import { struck, TELEX, VNI } from "./keyboard.ts";
 import { placeTones } from "./tone.ts";
 
 // Marks an editor might recompose on saving are written as escapes.
@@ -48,17 +48,25 @@ test("otherSpelling: i and y only where they are one word", () => {
   assert.equal(otherSpelling("mây"), undefined);
 });
 
-test("telexOf: English typed through a Vietnamese keyboard", () => {
-  for (const [typed, word] of [
-    ["ták", "task"],
-    ["clúter", "cluster"],
-    ["rôt", "root"],
-    ["sẻver", "server"],
-    ["ađress", "address"],
-    ["task", "task"],
-  ] as const) {
-    assert.equal(telexOf(typed, word), true, typed);
-  }
-  assert.equal(telexOf("ták", "tack"), false);
-  assert.equal(telexOf("tá", "task"), false);
+const TYPED_ENGLISH: [marked: string, keys: string][] = [
+  ["ták", "task"],
+  ["clúter", "cluster"],
+  ["rôt", "root"],
+  ["sẻver", "server"],
+  ["ađress", "address"],
+  ["task", "task"],
+];
+for (const [marked, keys] of TYPED_ENGLISH) {
+  test(`Telex can have made ${marked} of ${keys}`, () => assert.ok(struck(marked, keys, TELEX)));
+}
+
+test("Telex cannot have made ták of other words", () => {
+  assert.equal(struck("ták", "tack", TELEX), false);
+  assert.equal(struck("tá", "task", TELEX), false);
+});
+
+test("VNI makes marks of digits", () => {
+  assert.ok(struck("ÈC", "EC2", VNI));
+  assert.ok(struck("điều phối", "d9ie62u pho61i", VNI));
+  assert.equal(struck("điều phối", "ddieefu phooxi", TELEX), false);
 });
