@@ -16,6 +16,7 @@ from scripts.content import Folder, check, generate_pages
 PROJECT = Path(__file__).resolve().parent.parent
 WEB = PROJECT / "web"
 BUNDLES = ("chrome", "gloss", "self-check", "lookup", "progress")
+ON_DEMAND = ("report",)  # modules that a bundle asks for when the reader needs them
 _ESBUILD_FAULT = re.compile(r"\[ERROR\] (.*)\n\n\s+(\S+?):(\d+):")
 QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 """Material's notice of its end of life is answered: see the second engine in DESIGN.md."""
@@ -58,13 +59,18 @@ def bundle(folder: Path) -> None:
     for source in sorted(path for path in sources if not path.name.endswith(".test.ts")):
         digest.update(source.read_bytes())
     made_from = f"/*{digest.hexdigest()[:16]}*/"
-    if all(_first_line(folder / f"{name}.js") == made_from for name in BUNDLES):
+    if all(_first_line(folder / f"{name}.js") == made_from for name in (*BUNDLES, *ON_DEMAND)):
         return
+    for names, form in ((BUNDLES, "iife"), (ON_DEMAND, "esm")):
+        _esbuild([str(WEB / f"{name}.ts") for name in names], form, folder, made_from)
+
+
+def _esbuild(entries: list[str], form: str, folder: Path, banner: str) -> None:
+    """Bundle each entry with all it imports; raise ``ProblemsFound`` for what is no code."""
     esbuild = PROJECT / "node_modules" / "esbuild" / "bin" / "esbuild"
-    entries = [str(WEB / f"{name}.ts") for name in BUNDLES]
-    options = ["--bundle", "--minify", "--format=iife", "--target=es2022", "--charset=utf8"]
+    options = ["--bundle", "--minify", f"--format={form}", "--target=es2022", "--charset=utf8"]
     node = Path(sys.executable).with_name("node")
-    target = [f"--outdir={folder}", f"--banner:js={made_from}"]
+    target = [f"--outdir={folder}", f"--banner:js={banner}"]
     command = [str(node), str(esbuild), *entries, *options, *target]
     done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True)
     if done.returncode:
