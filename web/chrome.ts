@@ -5,11 +5,12 @@
 // own, so the page is as its reader has chosen before it is drawn for the first time, or as soon
 // after as can be.
 import { LanguageSwitch } from "./chrome/switch.ts";
-import { WORDS } from "./chrome/words.ts";
-import { GLOSS_MODE, LANGUAGE, READER_LEVEL, remembered } from "./settings.ts";
+import type { WordsOf } from "./interface.ts";
+import { GLOSS_MODE, READER_LEVEL, remembered } from "./settings.ts";
+
+/** The words that scripts add to Vietnamese pages, picked when the bundle is made. */
+declare const SCRIPT_WORDS: WordsOf;
 
 document.documentElement.dataset.glossMode = remembered(GLOSS_MODE);
 document.documentElement.dataset.readerLevel = remembered(READER_LEVEL);
-const lent = { language: remembered(LANGUAGE), words: WORDS };
-globalThis.companion = lent;
-new LanguageSwitch(document, lent).start();
+new LanguageSwitch(document, SCRIPT_WORDS).start();
