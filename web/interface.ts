@@ -10,6 +10,7 @@
 // stands on a page can be said again when the reader changes the language.
 import type vi from "../course/interface/vi.json";
 import { fill, type Values } from "./interface/fill.ts";
+import type { EventLog } from "./progress/log.ts";
 
 export type InterfaceKey = keyof typeof vi;
 export type Language = "vi" | "en";
@@ -21,15 +22,20 @@ export type WordsOf = Readonly<Record<Language, Words>>;
 export interface Interface {
   language: Language;
   words: WordsOf;
+  /** The address of the site; it ends with a slash. */
+  readonly root: string;
   /** For english.js: all words of both languages, and what says the page in one of them. */
   teach(words: WordsOf, say: (language: Language) => void): void;
+  /** What other scripts lend each other once they have come. */
+  log?: EventLog;
+  panel?: { open(query: string): void };
 }
 
 declare global {
   var companion: Interface | undefined;
 }
 
-const lent = borrowed();
+export const lent = borrowed();
 
 /** Puts the words of `key` into an element, in place of what is in it. */
 export function sayIn(element: HTMLElement, key: InterfaceKey, values?: Values): void {

@@ -1,7 +1,6 @@
 """Each fault in tests/cases/faults is told with place, fact and cure, and nothing else is."""
 
 import json
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -14,14 +13,6 @@ from scripts.prepare import PROJECT
 
 CASES = Path(__file__).parent.parent / "cases"
 FAULTS = sorted((CASES / "faults").glob("*.yml"))
-
-
-@pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of the small sound project, as the current folder."""
-    shutil.copytree(CASES / "project", tmp_path / "project")
-    monkeypatch.chdir(tmp_path / "project")
-    return tmp_path / "project"
 
 
 def told(project: Path) -> list[str]:

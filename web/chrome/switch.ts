@@ -14,27 +14,29 @@ const WRITTEN = "vi";
 
 export class LanguageSwitch {
   readonly #page: Document;
-  readonly #interface: Interface;
+  /** What this and the other scripts of the page share. */
+  readonly lent: Interface;
   readonly #button: HTMLButtonElement;
   readonly #english: string;
   #say: ((language: Language) => void) | undefined;
 
   /** `words` are those of Vietnamese that scripts say, and the name of the button in English. */
-  constructor(page: Document, words: WordsOf) {
+  constructor(page: Document, words: WordsOf, root: string) {
     this.#page = page;
     this.#button = page.createElement("button");
-    this.#english = new URL("english.js", (page.currentScript as HTMLScriptElement).src).href;
-    this.#interface = {
+    this.#english = `${root}assets/english.js`;
+    this.lent = {
       language: WRITTEN,
       words,
+      root,
       teach: (all, say) => {
-        this.#interface.words = all;
+        this.lent.words = all;
         this.#say = say;
         // The reader may have chosen otherwise while the words were under way.
         this.#change(remembered(LANGUAGE));
       },
     };
-    globalThis.companion = this.#interface;
+    globalThis.companion = this.lent;
   }
 
   start(): void {
@@ -64,12 +66,12 @@ export class LanguageSwitch {
   }
 
   #change(language: Language): void {
-    if (language === this.#interface.language) return;
+    if (language === this.lent.language) return;
     if (this.#say === undefined) {
       this.#page.head.append(element("script", { src: this.#english }));
       return;
     }
-    this.#interface.language = language;
+    this.lent.language = language;
     this.#say(language);
     this.#nameButton();
   }
@@ -78,10 +80,10 @@ export class LanguageSwitch {
     const other = this.#other();
     this.#button.lang = other;
     this.#button.textContent = other.toUpperCase();
-    this.#button.setAttribute("aria-label", this.#interface.words[other]["use-language"]);
+    this.#button.setAttribute("aria-label", this.lent.words[other]["use-language"]);
   }
 
   #other(): Language {
-    return this.#interface.language === "vi" ? "en" : "vi";
+    return this.lent.language === "vi" ? "en" : "vi";
   }
 }

@@ -61,6 +61,7 @@ export class SelfCheck extends HTMLElement {
     this.#parts = { form, key, question, hints, confidence, status };
     form.noValidate = true;
     form.addEventListener("submit", (event) => this.#onSubmit(event));
+    form.addEventListener("focusin", () => question.prepare?.().catch(() => {}));
     form.addEventListener("input", () => this.#tell(undefined));
     this.#watchComposition(form);
     // The toggle of a disclosure does not rise, and a part of the key may be copied elsewhere.
@@ -81,7 +82,7 @@ export class SelfCheck extends HTMLElement {
   }
 
   /** Shows an answer of an earlier visit; asks again if the question is another one since. */
-  restore(earlier: Earlier): void {
+  async restore(earlier: Earlier): Promise<void> {
     const parts = this.#parts;
     if (parts === undefined || this.outcome !== undefined) return;
     if (earlier.revision !== this.dataset.revision) {
@@ -94,6 +95,8 @@ export class SelfCheck extends HTMLElement {
     const unknown = outcome === "unknown";
     // An old log knows no more than the outcome, which is not enough to show an answer.
     if (given.length === 0 && !unknown) return;
+    await parts.question.prepare?.();
+    if (this.outcome !== undefined) return;
     parts.question.give(given);
     this.#show(parts, { given, hints, unknown });
   }
@@ -131,11 +134,18 @@ export class SelfCheck extends HTMLElement {
     });
   }
 
-  #onSubmit(event: SubmitEvent): void {
+  async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const parts = this.#parts;
-    if (parts === undefined || this.#composing || this.outcome !== undefined) return;
+    if (parts === undefined || this.#composing) return;
     const { question, confidence, hints } = parts;
+    try {
+      await question.prepare?.();
+    } catch {
+      this.#tell({ key: "not-loaded" });
+      return;
+    }
+    if (this.outcome !== undefined) return;
     const degree = confidence.chosen;
     const missing = degree === "unknown" ? undefined : question.missing();
     if (missing !== undefined) {

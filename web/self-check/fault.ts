@@ -1,13 +1,11 @@
 // “Something wrong here?” under an answered question. What prepares the report comes when it is
 // asked for; most readers never do.
 import { element } from "../element.ts";
-import { said, say } from "../interface.ts";
+import { lent, said, say } from "../interface.ts";
 import type { Report } from "../report/issue.ts";
 import type { Answered } from "./element.ts";
 
 type ReportScript = typeof import("../report.ts");
-
-const SCRIPT = new URL("report.js", (document.currentScript as HTMLScriptElement).src).href;
 
 export function faultDisclosure(answered: Answered, stem: string): HTMLDetailsElement {
   const summary = said("question-wrong", undefined, "summary");
@@ -15,7 +13,7 @@ export function faultDisclosure(answered: Answered, stem: string): HTMLDetailsEl
   details.addEventListener(
     "toggle",
     async () => {
-      const { reportParts }: ReportScript = await import(SCRIPT);
+      const { reportParts }: ReportScript = await import(`${lent.root}assets/report.js`);
       details.append(...reportParts(reportOn(answered, stem)));
     },
     { once: true },

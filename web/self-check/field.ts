@@ -1,4 +1,9 @@
 // What the kinds of questions with one field to fill in share.
+import { lent } from "../interface.ts";
+
+type Judge = typeof import("../judge.ts");
+
+let coming: Promise<Judge> | undefined;
 
 export abstract class Field {
   protected readonly field: HTMLInputElement | HTMLTextAreaElement;
@@ -23,6 +28,21 @@ export abstract class Field {
 
   focus(): void {
     this.field.focus();
+  }
+}
+
+/** A field whose answer is judged by a script that comes when it is wanted. */
+export abstract class JudgedField extends Field {
+  protected judge: Judge | undefined;
+
+  async prepare(): Promise<void> {
+    coming ??= import(`${lent.root}assets/judge.js`);
+    try {
+      this.judge = await coming;
+    } catch (error) {
+      coming = undefined;
+      throw error;
+    }
   }
 }
 

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import tables from "../../tests/cases/typed-answers.json" with { type: "json" };
-import { gradeChoice, gradeRows, gradeTyped, optionState, type TypedKey } from "./grade.ts";
+import { gradeChoice, gradeRows, optionState } from "./grade.ts";
+import { gradeTyped, type TypedKey } from "./grade-typed.ts";
 
 const set = (...options: string[]) => new Set(options);
 

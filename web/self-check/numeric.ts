@@ -1,9 +1,8 @@
 // A number, near enough to the right one. What is accepted stands in the key.
-import { Field, remarkOf } from "./field.ts";
-import { isNear, readNumber } from "./number.ts";
+import { JudgedField, remarkOf } from "./field.ts";
 import type { Graded, Question, Words } from "./question.ts";
 
-export class Numeric extends Field implements Question {
+export class Numeric extends JudgedField implements Question {
   readonly #key: HTMLElement;
   readonly #unit: string;
 
@@ -22,7 +21,7 @@ export class Numeric extends Field implements Question {
     this.field.readOnly = true;
     const numbers = this.#numbers();
     const near = ({ dataset: { value, tolerance } }: HTMLElement): boolean =>
-      numbers.some((number) => isNear(number, Number(value), Number(tolerance ?? 0)));
+      numbers.some((number) => this.judge?.isNear(number, Number(value), Number(tolerance ?? 0)));
     const right = this.#key.querySelector<HTMLElement>(".number-answer");
     if (right !== null && near(right)) return { outcome: "right", remark: [] };
     const foreseen = this.#key.querySelectorAll<HTMLElement>(".typed-foreseen [data-value]");
@@ -30,6 +29,6 @@ export class Numeric extends Field implements Question {
   }
 
   #numbers(): number[] {
-    return readNumber(this.field.value, this.#unit);
+    return this.judge?.readNumber(this.field.value, this.#unit) ?? [];
   }
 }

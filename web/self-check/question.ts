@@ -5,6 +5,8 @@ import type { InterfaceKey } from "../interface.ts";
 import type { Outcome } from "./grade.ts";
 
 export interface Question {
+  /** Fetches what this needs to be graded; called before anything below but `focus`. */
+  prepare?(): Promise<void>;
   /** What the reader still has to do before this can be graded, as a sentence. */
   missing(): Words | undefined;
   /** What was answered, as texts from which `give` restores it. */

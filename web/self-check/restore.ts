@@ -21,6 +21,7 @@ export async function restoreAnswers(
   const last = lastAnswers(await events);
   for (const check of page.querySelectorAll<SelfCheck>("self-check")) {
     const earlier = last.get(check.dataset.item ?? "");
-    if (earlier !== undefined) check.restore(earlier);
+    // What cannot be shown now is asked as if it were new; the log keeps the answer.
+    if (earlier !== undefined) check.restore(earlier).catch(() => {});
   }
 }

@@ -1,11 +1,11 @@
 // One word or phrase, typed. The key in the page is the only source of what is accepted, so
 // that the reader without script sees the same list.
 import { said, sayIn } from "../interface.ts";
-import { Field, remarkOf } from "./field.ts";
-import { type Answer, gradeTyped, type TypedKey } from "./grade.ts";
+import { JudgedField, remarkOf } from "./field.ts";
+import type { Answer, TypedKey } from "./grade-typed.ts";
 import type { Graded, Question, Words } from "./question.ts";
 
-export class Typed extends Field implements Question {
+export class Typed extends JudgedField implements Question {
   readonly #foreseen: readonly HTMLElement[];
   readonly #key: TypedKey;
   readonly #label: HTMLElement | null;
@@ -27,9 +27,9 @@ export class Typed extends Field implements Question {
   answer(): Graded {
     // Read-only rather than disabled: what was typed can still be read, copied and reached.
     this.field.readOnly = true;
-    const verdict = gradeTyped(this.field.value, this.#key);
-    if (verdict.outcome === "wrong") {
-      const item = verdict.foreseen === undefined ? undefined : this.#foreseen[verdict.foreseen];
+    const verdict = this.judge?.gradeTyped(this.field.value, this.#key);
+    if (verdict?.outcome !== "right") {
+      const item = verdict?.foreseen === undefined ? undefined : this.#foreseen[verdict.foreseen];
       return { outcome: "wrong", remark: remarkOf(item) };
     }
     if (verdict.forgiven === undefined) return { outcome: "right", remark: [] };
