@@ -82,8 +82,11 @@ def bundle(folder: Path) -> None:
     made_from = f"/*{digest.hexdigest()[:16]}*/"
     if all(_first_line(folder / f"{name}.js") == made_from for name in (*BUNDLES, *ON_DEMAND)):
         return
+    words_there = f"--define:SCRIPT_WORDS={json.dumps(_words_of_scripts(), ensure_ascii=False)}"
     for names, form in ((BUNDLES, "iife"), (ON_DEMAND, "esm")):
-        _esbuild([str(WEB / f"{name}.ts") for name in names], form, folder, made_from)
+        entries = [str(WEB / f"{name}.ts") for name in names]
+        how = [f"--format={form}", f"--banner:js={made_from}", words_there]
+        _esbuild([*entries, *how], folder)
 
 
 def _sources() -> list[Path]:
@@ -91,14 +94,17 @@ def _sources() -> list[Path]:
     return sorted(path for path in sources if not path.name.endswith(".test.ts"))
 
 
-def _esbuild(entries: list[str], form: str, folder: Path, banner: str) -> None:
-    """Bundle each entry with all it imports; raise ``ProblemsFound`` for what is no code."""
+def minify_styles(folder: Path) -> None:
+    """Make each style sheet of a built site small, with those it imports in it."""
+    _esbuild([*sorted(map(str, folder.glob("*.css"))), "--allow-overwrite"], folder)
+
+
+def _esbuild(arguments: list[str], folder: Path) -> None:
+    """Bundle entries into ``folder``; raise ``ProblemsFound`` for what is no code."""
     esbuild = PROJECT / "node_modules" / "esbuild" / "bin" / "esbuild"
-    options = ["--bundle", "--minify", f"--format={form}", "--target=es2022", "--charset=utf8"]
-    options.append(f"--define:SCRIPT_WORDS={json.dumps(_words_of_scripts(), ensure_ascii=False)}")
     node = Path(sys.executable).with_name("node")
-    target = [f"--outdir={folder}", f"--banner:js={banner}"]
-    command = [str(node), str(esbuild), *entries, *options, *target]
+    options = ["--bundle", "--minify", "--target=es2022", "--charset=utf8", f"--outdir={folder}"]
+    command = [str(node), str(esbuild), *arguments, *options]
     done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True)
     if done.returncode:
         faults = _ESBUILD_FAULT.findall(done.stderr) or [(done.stderr.strip(), "web", "1")]

@@ -13,6 +13,9 @@ export function faultDisclosure(answered: Answered, stem: string): HTMLDetailsEl
   details.addEventListener(
     "toggle",
     async () => {
+      document.head.append(
+        element("link", { rel: "stylesheet", href: `${lent.root}assets/report.css` }),
+      );
       const { reportParts }: ReportScript = await import(`${lent.root}assets/report.js`);
       details.append(...reportParts(reportOn(answered, stem)));
     },
