@@ -13,7 +13,7 @@ from pathlib import Path
 
 from course.problems import ProblemsFound
 from scripts.content import Folder
-from scripts.prepare import PROJECT, QUIET, prepare
+from scripts.prepare import PROJECT, QUIET, minify_styles, prepare
 
 ENGINES = {
     "mkdocs": ["mkdocs", "build", "--strict"],
@@ -31,6 +31,11 @@ def build(engine: str, site_dir: Path, project: Path = PROJECT) -> None:
     Raises ``ProblemsFound`` for faults of the content, ``BuildFailed`` for those of the build.
     """
     prepare(Folder(project))
+    run_engine(engine, project, site_dir)
+
+
+def run_engine(engine: str, project: Path, site_dir: Path) -> None:
+    """Build a prepared project into ``site_dir``; raise ``BuildFailed`` if the engine warns."""
     unfinished = project / ".unfinished" / f"{engine}-{os.getpid()}"  # Zensical stays inside
     shutil.rmtree(unfinished, ignore_errors=True)
     name, *arguments = ENGINES[engine]
@@ -41,6 +46,7 @@ def build(engine: str, site_dir: Path, project: Path = PROJECT) -> None:
     if done.returncode or re.search(r"^\W*warning", output, re.IGNORECASE | re.MULTILINE):
         shutil.rmtree(unfinished, ignore_errors=True)
         raise BuildFailed(output)
+    minify_styles(unfinished / "assets")
     shutil.rmtree(site_dir, ignore_errors=True)
     shutil.move(unfinished, site_dir)
 

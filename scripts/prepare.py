@@ -4,6 +4,7 @@ Nothing is written when the content has problems. A file is written only when it
 and a page that no content asks for any more is deleted, so that live reload settles.
 """
 
+import json
 import os
 import re
 import subprocess
@@ -13,14 +14,17 @@ from pathlib import Path
 
 import yaml
 
+from course.interface import words
 from course.problems import Problem, ProblemsFound, errors
 from course.source import read_text
 from scripts.content import Folder, check, generate_pages
 
 PROJECT = Path(__file__).resolve().parent.parent
 WEB = PROJECT / "web"
+INTERFACE = PROJECT / "course" / "interface"
 BUNDLES = (
     "chrome",
+    "english",
     "gloss",
     "lookup",
     "orientation",
@@ -31,6 +35,7 @@ BUNDLES = (
     "transfer",
     "trouble",
 )
+ON_DEMAND = ("judge", "report")  # modules that a bundle asks for when the reader needs them
 _ESBUILD_FAULT = re.compile(r"\[ERROR\] (.*)\n\n\s+(\S+?):(\d+):")
 QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 """Material's notice of its end of life is answered: see the second engine in DESIGN.md."""
@@ -85,25 +90,59 @@ def write_if_changed(path: Path, text: str) -> bool:
 
 def bundle(folder: Path) -> None:
     """Bundle the browser code into ``folder``, one script a concern, if its sources changed."""
-    sources = [*WEB.rglob("*.ts"), *(PROJECT / "course" / "interface").rglob("*.json")]
     digest = sha256((PROJECT / "package-lock.json").read_bytes())
-    for source in sorted(path for path in sources if not path.name.endswith(".test.ts")):
+    for source in _sources():
         digest.update(source.read_bytes())
     made_from = f"/*{digest.hexdigest()[:16]}*/"
-    if all(_first_line(folder / f"{name}.js") == made_from for name in BUNDLES):
+    if all(_first_line(folder / f"{name}.js") == made_from for name in (*BUNDLES, *ON_DEMAND)):
         return
+    words_there = f"--define:SCRIPT_WORDS={json.dumps(_words_of_scripts(), ensure_ascii=False)}"
+    for names, form in ((BUNDLES, "iife"), (ON_DEMAND, "esm")):
+        entries = [str(WEB / f"{name}.ts") for name in names]
+        how = [f"--format={form}", f"--banner:js={made_from}", words_there]
+        _esbuild([*entries, *how], folder)
+
+
+def _sources() -> list[Path]:
+    sources = [*WEB.rglob("*.ts"), *INTERFACE.rglob("*.json")]
+    return sorted(path for path in sources if not path.name.endswith(".test.ts"))
+
+
+def minify_styles(folder: Path) -> None:
+    """Make each style sheet of a built site small, with those it imports in it."""
+    _esbuild([*sorted(map(str, folder.glob("*.css"))), "--allow-overwrite"], folder)
+
+
+def _esbuild(arguments: list[str], folder: Path) -> None:
+    """Bundle entries into ``folder``; raise ``ProblemsFound`` for what is no code."""
     esbuild = PROJECT / "node_modules" / "esbuild" / "bin" / "esbuild"
-    entries = [str(WEB / f"{name}.ts") for name in BUNDLES]
-    options = ["--bundle", "--minify", "--format=iife", "--target=es2022", "--charset=utf8"]
     node = Path(sys.executable).with_name("node")
-    target = [f"--outdir={folder}", f"--banner:js={made_from}"]
-    command = [str(node), str(esbuild), *entries, *options, *target]
+    options = ["--bundle", "--minify", "--target=es2022", "--charset=utf8", f"--outdir={folder}"]
+    command = [str(node), str(esbuild), *arguments, *options]
     done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True)
     if done.returncode:
         faults = _ESBUILD_FAULT.findall(done.stderr) or [(done.stderr.strip(), "web", "1")]
         raise ProblemsFound(
             Problem(path, int(line), fact, "mend the browser code") for fact, path, line in faults
         )
+
+
+def _words_of_scripts() -> dict[str, dict[str, str]]:
+    """Return the words, by language, that scripts need on a Vietnamese page.
+
+    Those are the Vietnamese ones whose keys, or how their keys begin, stand in a script; and the
+    name of the button that leads to English. All others come with english.js, or with the script
+    that says them (interface/progress/).
+    """
+    scripts = [path for path in _sources() if path.suffix == ".ts" and "english" not in path.parts]
+    code = "".join(path.read_text("utf-8") for path in scripts)
+    keys = set(re.findall(r'"([a-z][a-z0-9-]*)"', code))
+    families = tuple(re.findall(r"`([a-z][a-z0-9-]*-)\$\{", code))
+    later = json.loads((INTERFACE / "progress" / "vi.json").read_text("utf-8"))
+    table = (key for key in words() if key not in later)
+    needed = (key for key in table if key in keys or key.startswith(families))
+    button = "use-language"
+    return {"vi": {key: words()[key] for key in needed}, "en": {button: words("en")[button]}}
 
 
 def _first_line(path: Path) -> str:
