@@ -1,7 +1,7 @@
 // The look-up is one key or one tap away on every page; what it is made of comes when it is first
 // wanted. On the glossary page its own field is the look-up.
 import { element } from "../element.ts";
-import { icon } from "../icons.ts";
+import { BOOK, icon } from "../icons.ts";
 import type { Interface } from "../interface.ts";
 
 const SEARCH = ".md-header label[for=__search], .md-header .md-search";
@@ -41,7 +41,7 @@ export class LookUpControl {
     const key = this.#page.createElement("kbd");
     key.textContent = "/";
     key.ariaHidden = "true";
-    button.append(icon("book"), words, key);
+    button.append(icon(BOOK), words, key);
     button.addEventListener("click", () => this.#open(""));
     return button;
   }

@@ -1,7 +1,7 @@
 // The card of a word: what the page has written for it, plus what needs script: reading aloud,
 // a report of a wrong rendering, a way to close it.
 import { element } from "../element.ts";
-import { CROSS, drawn } from "../icons.ts";
+import { CROSS, icon } from "../icons.ts";
 import { label, say } from "../interface.ts";
 import { reportDisclosure } from "../report/disclosure.ts";
 import { listenRow } from "./listen.ts";
@@ -69,7 +69,7 @@ export function textIn(card: ParentNode, selector: string): string {
 
 function closeButton(onclick: () => void): HTMLButtonElement {
   const className = "gloss-card-close";
-  const button = element("button", { type: "button", className, onclick }, drawn(CROSS));
+  const button = element("button", { type: "button", className, onclick }, icon(CROSS));
   label(button, "close");
   return button;
 }

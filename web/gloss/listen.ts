@@ -1,6 +1,6 @@
 // The row of a card that reads aloud: the word, its sentence, and a box for reading slowly.
 import { element } from "../element.ts";
-import { drawn, SOUND } from "../icons.ts";
+import { icon, SOUND } from "../icons.ts";
 import { type InterfaceKey, said } from "../interface.ts";
 import { remember, remembered, SPEED } from "../settings.ts";
 import { canSpeak, speak } from "./speech.ts";
@@ -16,7 +16,7 @@ export function listenRow(word: string, sentence: string): HTMLElement {
 }
 
 function button(key: InterfaceKey, onclick: () => void): HTMLButtonElement {
-  return element("button", { type: "button", onclick }, drawn(SOUND), said(key));
+  return element("button", { type: "button", onclick }, icon(SOUND), said(key));
 }
 
 function slowly(): HTMLLabelElement {

@@ -2,7 +2,7 @@
 // word that has no entry. Modal, because whoever opens it has turned away from the text.
 import { make } from "../dom.ts";
 import { SheetHistory } from "../gloss/sheet.ts";
-import { icon } from "../icons.ts";
+import { CROSS, icon } from "../icons.ts";
 import { label, lent, said, sayIn, unsay } from "../interface.ts";
 import type { EventLog } from "../progress/log.ts";
 import { showResults, unmarkResults } from "./links.ts";
@@ -62,7 +62,7 @@ export class LookUpPanel {
     hint.className = "lookup-hint";
     hint.id = "panel-hint";
     sayIn(this.#all, "all-entries");
-    const close = make("button", { type: "button", class: "gloss-card-close" }, icon("cross"));
+    const close = make("button", { type: "button", class: "gloss-card-close" }, icon(CROSS));
     label(close, "close");
     close.addEventListener("click", () => this.#close());
     const parts = [close, name, this.#field, hint, this.#status, this.#list, this.#ways, this.#all];

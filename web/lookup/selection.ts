@@ -3,7 +3,7 @@
 import { make } from "../dom.ts";
 import { type Box, placeCard, scrollToClear } from "../gloss/place.ts";
 import { SheetHistory } from "../gloss/sheet.ts";
-import { icon } from "../icons.ts";
+import { CROSS, icon } from "../icons.ts";
 import { label, lent, said } from "../interface.ts";
 import type { EventLog } from "../progress/log.ts";
 import { showResults, unmarkResults } from "./links.ts";
@@ -94,7 +94,7 @@ export class SelectionCard {
 
   #build(picked: Picked): HTMLElement {
     const word = make("p", { class: "card-word", lang: "en", id: "word-card-word" }, picked.word);
-    const close = make("button", { type: "button", class: "gloss-card-close" }, icon("cross"));
+    const close = make("button", { type: "button", class: "gloss-card-close" }, icon(CROSS));
     label(close, "close");
     close.addEventListener("click", () => this.#leave());
     const body = make("div", { class: "gloss-card-body md-typeset lookup" }, word);

@@ -1,6 +1,6 @@
 // A finished lesson has a tick wherever it is listed: in the navigation and on the routes of the
 // home page. The tick is a drawing and a word; the word is there for those who cannot see it.
-import { icon } from "../icons.ts";
+import { CHECK, icon } from "../icons.ts";
 import { said } from "../interface.ts";
 
 /** The theme shortens a section to a link to its first page; such a link is not the lesson's. */
@@ -40,6 +40,6 @@ function tickOn(place: Element | null): Element {
   if (there !== null) return there;
   const tick = document.createElement("span");
   tick.className = "tick";
-  tick.append(icon("check"), said("finished"));
+  tick.append(icon(CHECK), said("finished"));
   return tick;
 }

@@ -1,16 +1,16 @@
 // What is told first after an answer: the outcome, what there is to say of it, the hints used.
 import { element } from "../element.ts";
-import { type IconName, icon } from "../icons.ts";
+import { CHECK, CROSS, DASH, icon } from "../icons.ts";
 import { type InterfaceKey, said } from "../interface.ts";
 import type { Outcome } from "./grade.ts";
 import type { Graded } from "./question.ts";
 
-const MESSAGES: Readonly<Record<Outcome, readonly [InterfaceKey, IconName]>> = {
-  right: ["right", "check"],
-  partly: ["partly", "dash"],
-  wrong: ["not-yet", "cross"],
-  unknown: ["unknown-told", "dash"],
-  ungraded: ["compare-model", "dash"],
+const MESSAGES: Readonly<Record<Outcome, readonly [InterfaceKey, string]>> = {
+  right: ["right", CHECK],
+  partly: ["partly", DASH],
+  wrong: ["not-yet", CROSS],
+  unknown: ["unknown-told", DASH],
+  ungraded: ["compare-model", DASH],
 };
 
 export function messageFor({ outcome, remark }: Graded, hints: number): HTMLElement {

@@ -1,13 +1,13 @@
 // One line of the key: an option or a row, what it was, and what the reader made of it.
-import { type IconName, icon } from "../icons.ts";
+import { CHECK, CROSS, DASH, icon } from "../icons.ts";
 import { type InterfaceKey, said, sayIn, unsay } from "../interface.ts";
 import type { OptionState } from "./grade.ts";
 
-const ICONS: Readonly<Record<OptionState, IconName>> = {
-  "right-chosen": "check",
-  "right-missed": "check",
-  "wrong-chosen": "cross",
-  "wrong-left": "dash",
+const ICONS: Readonly<Record<OptionState, string>> = {
+  "right-chosen": CHECK,
+  "right-missed": CHECK,
+  "wrong-chosen": CROSS,
+  "wrong-left": DASH,
 };
 
 export class Verdict {
