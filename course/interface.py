@@ -1,8 +1,4 @@
-"""The words of the interface: JSON files shared with the browser code.
-
-One file a language for what any page may say, and one for what only the scripts about progress
-say, which most pages never load.
-"""
+"""The words of the interface: one JSON file a language, shared with the browser code."""
 
 import json
 from functools import cache
@@ -15,10 +11,8 @@ DEFAULT_LANGUAGE = "vi"
 @cache
 def words(language: str = DEFAULT_LANGUAGE) -> dict[str, str]:
     """Return the words of one language by key."""
-    folder = files("course").joinpath("interface")
-    loaded: dict[str, str] = {}
-    for path in (f"{language}.json", f"progress/{language}.json"):
-        loaded |= json.loads(folder.joinpath(path).read_text("utf-8"))
+    text = files("course").joinpath("interface", f"{language}.json").read_text("utf-8")
+    loaded: dict[str, str] = json.loads(text)
     return loaded
 
 

@@ -96,15 +96,16 @@ def bundle(folder: Path) -> None:
     made_from = f"/*{digest.hexdigest()[:16]}*/"
     if all(_first_line(folder / f"{name}.js") == made_from for name in (*BUNDLES, *ON_DEMAND)):
         return
-    words_there = f"--define:SCRIPT_WORDS={json.dumps(_words_of_scripts(), ensure_ascii=False)}"
     for names, form in ((BUNDLES, "iife"), (ON_DEMAND, "esm")):
         entries = [str(WEB / f"{name}.ts") for name in names]
-        how = [f"--format={form}", f"--banner:js={made_from}", words_there]
+        how = [f"--format={form}", f"--banner:js={made_from}"]
         _esbuild([*entries, *how], folder)
+    for name in (*BUNDLES, *ON_DEMAND):
+        _put_words_in(folder / f"{name}.js")
 
 
 def _sources() -> list[Path]:
-    sources = [*WEB.rglob("*.ts"), *INTERFACE.rglob("*.json")]
+    sources = [*WEB.rglob("*.ts"), *INTERFACE.glob("*.json")]
     return sorted(path for path in sources if not path.name.endswith(".test.ts"))
 
 
@@ -127,22 +128,20 @@ def _esbuild(arguments: list[str], folder: Path) -> None:
         )
 
 
-def _words_of_scripts() -> dict[str, dict[str, str]]:
-    """Return the words, by language, that scripts need on a Vietnamese page.
+def _put_words_in(script: Path) -> None:
+    """Give a bundle the Vietnamese words that it says: those whose keys stand in its code.
 
-    Those are the Vietnamese ones whose keys, or how their keys begin, stand in a script; and the
-    name of the button that leads to English. All others come with english.js, or with the script
-    that says them (interface/progress/).
+    A key may be put together, as in ``pos-${name}``; then all that begin so are its words. The
+    rest, and English, come with english.js; the button that leads there has its English name at once.
     """
-    scripts = [path for path in _sources() if path.suffix == ".ts" and "english" not in path.parts]
-    code = "".join(path.read_text("utf-8") for path in scripts)
+    code = script.read_text("utf-8")
     keys = set(re.findall(r'"([a-z][a-z0-9-]*)"', code))
     families = tuple(re.findall(r"`([a-z][a-z0-9-]*-)\$\{", code))
-    later = json.loads((INTERFACE / "progress" / "vi.json").read_text("utf-8"))
-    table = (key for key in words() if key not in later)
-    needed = (key for key in table if key in keys or key.startswith(families))
-    button = "use-language"
-    return {"vi": {key: words()[key] for key in needed}, "en": {button: words("en")[button]}}
+    own = {key: said for key, said in words().items() if key in keys or key.startswith(families)}
+    button = {"use-language": words("en")["use-language"]}
+    for name, given in (("OWN_WORDS", own), ("ENGLISH_BUTTON", button)):
+        code = code.replace(name, json.dumps(given, ensure_ascii=False, separators=(",", ":")))
+    script.write_text(code, "utf-8")
 
 
 def _first_line(path: Path) -> str:

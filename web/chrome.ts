@@ -9,14 +9,15 @@ import { LanguageSwitch } from "./chrome/switch.ts";
 import type { WordsOf } from "./interface.ts";
 import { GLOSS_MODE, READER_LEVEL, remembered } from "./settings.ts";
 
-/** The words that scripts add to Vietnamese pages, picked when the bundle is made. */
-declare const SCRIPT_WORDS: WordsOf;
+/** What this script says, and the name of the button that leads to English. */
+declare const OWN_WORDS: WordsOf["vi"];
+declare const ENGLISH_BUTTON: WordsOf["en"];
 
 document.documentElement.dataset.glossMode = remembered(GLOSS_MODE);
 document.documentElement.dataset.readerLevel = remembered(READER_LEVEL);
 const script = document.currentScript as HTMLScriptElement;
 const root = new URL("../", script.src).href;
-const languages = new LanguageSwitch(document, SCRIPT_WORDS, root);
+const languages = new LanguageSwitch(document, { vi: OWN_WORDS, en: ENGLISH_BUTTON }, root);
 // Before the switch, which says in the reader's language whatever stands on the page by then.
 new LookUpControl(document, languages.lent).start();
 languages.start();

@@ -1,19 +1,18 @@
 // The words the scripts add to a page, in the language that the reader has chosen.
 //
-// Each bundle needs a handful of words. Given to every bundle they would be sent four times over,
-// so chrome.js, which every page loads first, lends its table; the bundles carry the names of the
-// words only. Should it not have come, they stop here, before they change anything: the page
-// stays what it is without script. English, and all words for Vietnamese that no script adds,
-// come with english.js, for who has chosen it; see chrome/switch.ts.
+// A bundle brings the Vietnamese words that it says itself (OWN_WORDS, put in when it is bundled)
+// and lends them to the others, in the object that chrome.js, which every page loads first, has
+// made. Should that not have come, they stop here, before they change anything: the page stays
+// what it is without script. Both languages as a whole come with english.js, for who has chosen
+// English; see chrome/switch.ts.
 //
 // What is said goes into an element that names its key, as Python's `said` does. So whatever
 // stands on a page can be said again when the reader changes the language.
-import type onDemand from "../course/interface/progress/vi.json";
 import type vi from "../course/interface/vi.json";
 import { fill, type Values } from "./interface/fill.ts";
 import type { EventLog, Trouble } from "./progress/log.ts";
 
-export type InterfaceKey = keyof typeof vi | keyof typeof onDemand;
+export type InterfaceKey = keyof typeof vi;
 export type Language = "vi" | "en";
 export type Words = Readonly<Record<InterfaceKey, string>>;
 
@@ -37,7 +36,10 @@ declare global {
   var companion: Interface | undefined;
 }
 
+declare const OWN_WORDS: Partial<Words>;
+
 export const lent = borrowed();
+Object.assign(lent.words.vi, OWN_WORDS);
 
 /** Puts the words of `key` into an element, in place of what is in it. */
 export function sayIn(element: HTMLElement, key: InterfaceKey, values?: Values): void {
@@ -64,12 +66,6 @@ export function said(key: InterfaceKey, values?: Values, tag = "span"): HTMLElem
 export function label(element: HTMLElement, key: InterfaceKey): void {
   element.setAttribute("data-string-aria-label", key);
   element.setAttribute("aria-label", lent.words[lent.language][key]);
-}
-
-/** Adds words that most pages never say: the script that says them brings them along. */
-export function lend(words: Readonly<Record<Language, Partial<Words>>>): void {
-  Object.assign(lent.words.vi, words.vi);
-  Object.assign(lent.words.en, words.en);
 }
 
 /** Empties an element that said something. */

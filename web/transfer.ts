@@ -1,6 +1,5 @@
 // Entry of transfer.js, on the page of the reader's progress: takes it out as a file, brings one
 // in, and clears it.
-import "./transfer/words.ts";
 import { lentLog } from "./progress/lent.ts";
 import { Transfer } from "./transfer/view.ts";
 
