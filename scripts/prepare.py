@@ -11,6 +11,7 @@ import subprocess
 import sys
 from hashlib import sha256
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import yaml
 
@@ -82,11 +83,40 @@ def bundle(folder: Path) -> None:
     made_from = f"/*{digest.hexdigest()[:16]}*/"
     if all(_first_line(folder / f"{name}.js") == made_from for name in (*BUNDLES, *ON_DEMAND)):
         return
-    words_there = f"--define:SCRIPT_WORDS={json.dumps(_words_of_scripts(), ensure_ascii=False)}"
-    for names, form in ((BUNDLES, "iife"), (ON_DEMAND, "esm")):
-        entries = [str(WEB / f"{name}.ts") for name in names]
-        how = [f"--format={form}", f"--banner:js={made_from}", words_there]
-        _esbuild([*entries, *how], folder)
+    for name, code in _code_of_bundles().items():
+        form = "esm" if name in ON_DEMAND else "iife"
+        how = [f"--format={form}", f"--banner:js={made_from}", *_words_of(code)]
+        _esbuild([str(WEB / f"{name}.ts"), *how], folder)
+
+
+def _code_of_bundles() -> dict[str, str]:
+    """Return the sources of each bundle, one after another, as esbuild finds them."""
+    entries = [str(WEB / f"{name}.ts") for name in (*BUNDLES, *ON_DEMAND)]
+    with TemporaryDirectory() as scratch:
+        told = Path(scratch, "made.json")
+        _esbuild([*entries, f"--metafile={told}"], Path(scratch))
+        outputs = json.loads(read_text(told))["outputs"]
+    return {
+        Path(made).stem: "".join(
+            read_text(PROJECT / name) for name in output["inputs"] if name.endswith(".ts")
+        )
+        for made, output in outputs.items()
+    }
+
+
+def _words_of(code: str) -> list[str]:
+    """Return the arguments that give a bundle the Vietnamese words it says.
+
+    Those are the ones whose keys, or how their keys begin, stand in its code. All others, and
+    English but for the name of the button that leads to it, come with english.js.
+    """
+    keys = set(re.findall(r'"([a-z][a-z0-9-]*)"', code))
+    families = tuple(re.findall(r"`([a-z][a-z0-9-]*-)\$\{", code))
+    own = {key: text for key, text in words().items() if key in keys or key.startswith(families)}
+    given = {"BUNDLE_WORDS": own, "ENGLISH_BUTTON": words("en")["use-language"]}
+    return [
+        f"--define:{name}={json.dumps(value, ensure_ascii=False)}" for name, value in given.items()
+    ]
 
 
 def _sources() -> list[Path]:
@@ -111,21 +141,6 @@ def _esbuild(arguments: list[str], folder: Path) -> None:
         raise ProblemsFound(
             Problem(path, int(line), fact, "mend the browser code") for fact, path, line in faults
         )
-
-
-def _words_of_scripts() -> dict[str, dict[str, str]]:
-    """Return the words, by language, that scripts need on a Vietnamese page.
-
-    Those are the Vietnamese ones whose keys, or how their keys begin, stand in a script; and the
-    name of the button that leads to English. All others come with english.js.
-    """
-    scripts = [path for path in _sources() if path.suffix == ".ts" and "english" not in path.parts]
-    code = "".join(path.read_text("utf-8") for path in scripts)
-    keys = set(re.findall(r'"([a-z][a-z0-9-]*)"', code))
-    families = tuple(re.findall(r"`([a-z][a-z0-9-]*-)\$\{", code))
-    needed = (key for key in words() if key in keys or key.startswith(families))
-    button = "use-language"
-    return {"vi": {key: words()[key] for key in needed}, "en": {button: words("en")[button]}}
 
 
 def _first_line(path: Path) -> str:
