@@ -132,7 +132,7 @@ def _put_words_in(script: Path) -> None:
     """Give a bundle the Vietnamese words that it says: those whose keys stand in its code.
 
     A key may be put together, as in ``pos-${name}``; then all that begin so are its words. The
-    rest, and English, come with english.js; the button that leads there has its English name at once.
+    rest, and English, come with english.js; the button that leads there is named at once.
     """
     code = script.read_text("utf-8")
     keys = set(re.findall(r'"([a-z][a-z0-9-]*)"', code))

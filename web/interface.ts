@@ -36,10 +36,10 @@ declare global {
   var companion: Interface | undefined;
 }
 
+/** The words of the bundle that this stands in. */
 declare const OWN_WORDS: Partial<Words>;
 
 export const lent = borrowed();
-Object.assign(lent.words.vi, OWN_WORDS);
 
 /** Puts the words of `key` into an element, in place of what is in it. */
 export function sayIn(element: HTMLElement, key: InterfaceKey, values?: Values): void {
@@ -76,6 +76,8 @@ export function unsay(element: HTMLElement): void {
 }
 
 function borrowed(): Interface {
-  if (globalThis.companion === undefined) throw new Error("chrome.js is missing");
-  return globalThis.companion;
+  const lender = globalThis.companion;
+  if (lender === undefined) throw new Error("chrome.js is missing");
+  Object.assign(lender.words.vi, OWN_WORDS);
+  return lender;
 }
