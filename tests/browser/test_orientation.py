@@ -141,7 +141,7 @@ def test_an_answer_is_noted_with_its_revision(page: Page, site_url: str, address
     assert event["revision"] == box.get_attribute("data-revision")
     assert event["outcome"] == box.get_attribute("data-answered")
     assert item is None or event["revision"] == item.revision
-    assert event.keys() == {"id", "at", "kind", "item", "revision", "outcome"}
+    assert event.keys() == {"id", "at", "kind", "item", "revision", "outcome", "given", "hints"}
 
 
 def test_the_keyboard_alone_ticks_and_goes_on(page: Page, site_url: str) -> None:

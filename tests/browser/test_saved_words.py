@@ -68,7 +68,7 @@ def test_a_saved_word_is_a_gloss_from_then_on(
     own(page).focus()
     page.keyboard.press("Enter")
     shown = page.get_by_role("dialog", name="slow", exact=True)
-    expect(shown.get_by_text("chậm")).to_have_attribute("lang", "vi")
+    expect(shown.get_by_text("chậm", exact=True)).to_have_attribute("lang", "vi")
     expect(shown.get_by_text(SENTENCE)).to_be_visible()
     page.keyboard.press("Escape")
     expect(own(page)).to_be_focused()
