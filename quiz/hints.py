@@ -18,7 +18,8 @@ _SHORT = 4  # letters of a word too short to give an answer away
 def hints(item: Item) -> list[str]:
     """Return the HTML of each hint of an item, the weakest first."""
     steps = [said("hint-heading", h=item.evidence.heading)] if item.lesson else []
-    if narrower := TYPES[item.type].hint(item.body):
+    told = item.term and isinstance(item.body, Typed)  # the stem tells the first letter already
+    if not told and (narrower := TYPES[item.type].hint(item.body)):
         steps.append(narrower)
     if gapped := evidence_with_gaps(item):
         steps.append(f'<span lang="en">{escape(gapped)}</span>')

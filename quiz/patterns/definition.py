@@ -66,7 +66,7 @@ def _item(lesson: str, name: str, short: str, rest: str, section: Section, sente
         type="typed",
         lesson=lesson,
         level="remember",
-        stem=f"Which name fills the gap? Its abbreviation is enough. “{GAP}{rest}”",
+        stem=f"Which name, in full or short, fills the gap? “{GAP}{rest}”",
         evidence=Evidence(section.heading, sentence),
         body=Typed(
             answer=short,

@@ -57,11 +57,6 @@ def of_entry(term: Term, prefix: str = "") -> dict[str, str]:
     return {f"{prefix}{name}": value for name, value in values.items()}
 
 
-def letter_wanted(term: Term) -> bool:
-    """Tell whether a term's first letter must be told: everyday words have many synonyms."""
-    return term.kind == "word"
-
-
 def like(term: Term, terms: Sequence[Term]) -> Iterator[Term]:
     """Yield the terms whose meanings can stand beside a term's without being right or absurd."""
     low, high = (len(term.definition_en) * share for share in _LENGTHS)
@@ -77,11 +72,15 @@ def like(term: Term, terms: Sequence[Term]) -> Iterator[Term]:
 
 
 def _one_meaning(one: Term, other: Term) -> bool:
-    """Tell whether both meanings of two terms may fit one of them, as far as entries tell."""
+    """Tell whether both meanings of two terms may fit one of them, as far as entries tell.
+
+    What the entry of an everyday word points to is nearly a synonym.
+    """
     return (
         one.en.casefold() == other.en.casefold()
         or one.id in other.broader
         or other.id in one.broader
+        or (one.kind == "word" and (one.id in other.see_also or other.id in one.see_also))
         or bool(_translations(one) & _translations(other))
         or _kin(one.en.casefold(), other.en.casefold())
     )

@@ -12,6 +12,7 @@ from glossary.termbase import Term
 from quiz.items import Item, Option
 from quiz.patterns.base import Refused, Source, draw, refusal, whys
 from quiz.patterns.entry import common, each_term, in_use, like, named, of_entry
+from quiz.rules.words import content
 from quiz.types.choice import Choice
 
 PATTERN = "term-meaning"
@@ -44,9 +45,19 @@ def _make(source: Source, term: Term) -> Iterator[Item | str]:
             return
 
 
-def _nearness(term: Term, other: Term) -> tuple[bool, str]:
-    """Sort what a term's entry points to first: that is what learners take for it."""
-    return other.id not in term.see_also, draw(term.id, other.id)
+def _nearness(term: Term, other: Term) -> tuple[bool, bool, int, str]:
+    """Sort what learners take for a term first.
+
+    That is what its entry points to; then what is of the same product, and told in like words.
+    """
+    scopes = [_SCOPE.match(one.definition_en) for one in (term, other)]
+    told = [content(one.definition_en) for one in (term, other)]
+    return (
+        other.id not in term.see_also,
+        bool(scopes[0]) != bool(scopes[1]),
+        -len(told[0] & told[1]),
+        draw(term.id, other.id),
+    )
 
 
 def _item(source: Source, term: Term, others: tuple[Term, ...]) -> Item:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from glossary.termbase import Term
 from quiz.items import Item, Option
 from quiz.patterns.base import Refused, Source, whys
-from quiz.patterns.entry import common, each_term, in_use, letter_wanted, named, of_entry
+from quiz.patterns.entry import common, each_term, in_use, named, of_entry
 from quiz.types.typed import Typed
 
 PATTERN = "term-name"
@@ -26,7 +26,7 @@ def _make(source: Source, term: Term) -> Iterator[Item | str]:
         yield Item(
             type="typed",
             level="remember",
-            stem=f"{_question(term)} “{term.definition_en}”",
+            stem=f"{question(term)} “{term.definition_en}”",
             body=Typed(
                 answer=term.en,
                 lang="en",
@@ -38,17 +38,18 @@ def _make(source: Source, term: Term) -> Iterator[Item | str]:
         )
 
 
-def _question(term: Term) -> str:
-    if letter_wanted(term):
-        return f"Which {term.pos} that begins with “{term.en[0]}” means this?"
-    return "Which term has this meaning?"
+def question(term: Term) -> str:
+    """Return a question for a term that tells its first letter: other words may mean the same."""
+    asked = term.pos if term.kind == "word" else "term"
+    return f"Which {asked} that begins with “{term.en[0]}” means this?"
 
 
 def foreseen(source: Source, term: Term, right: set[Term]) -> Iterator[Option]:
     """Yield the terms that the entry points to, as wrong answers that are foreseen."""
-    accepted = {text.casefold() for one in right for text in (one.en, *one.aliases)}
+    taken = {text.casefold() for one in right for text in (one.en, *one.aliases)}
     for other in source.terms:
         known = other.id in term.see_also and other.definition_en
-        if known and not accepted & {text.casefold() for text in (other.en, *other.aliases)}:
+        if known and not taken & {text.casefold() for text in (other.en, *other.aliases)}:
+            taken.add(other.en.casefold())
             feedback = whys("other-term", other=other.en, **of_entry(other, "other_"))
             yield Option(other.en, **feedback)

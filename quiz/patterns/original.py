@@ -1,7 +1,6 @@
 """Vietnamese to English, typed: every term that shares the rendering is right."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from glossary.termbase import Term
 from glossary.vietnamese import canonical
@@ -12,7 +11,6 @@ from quiz.patterns.entry import (
     each_term,
     in_use,
     interface_stem,
-    letter_wanted,
     of_entry,
 )
 from quiz.patterns.name import foreseen
@@ -46,15 +44,9 @@ def _make(source: Source, term: Term) -> Iterator[Item | str]:
                 foreseen=tuple(foreseen(source, term, set(right))),
                 **whys(known, term=term.en, use=in_use(source, term), **of_entry(term)),
             ),
-            **_stem(term),
+            **interface_stem("stem-en", vi=term.vi, c=term.en[0]),
             **fields,
         )
-
-
-def _stem(term: Term) -> dict[str, Any]:
-    if letter_wanted(term):
-        return interface_stem("stem-en-letter", vi=term.vi, c=term.en[0])
-    return interface_stem("stem-en", vi=term.vi)
 
 
 def _sharing(source: Source, term: Term) -> Iterator[Term]:

@@ -1,13 +1,12 @@
 """English to Vietnamese, typed: every admitted rendering is right, the others are foreseen."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from glossary.termbase import Term
 from glossary.vietnamese import canonical
 from quiz.items import Item, Option
 from quiz.patterns.base import Refused, Source, whys
-from quiz.patterns.entry import common, each_term, interface_stem, letter_wanted, of_entry
+from quiz.patterns.entry import common, each_term, interface_stem, of_entry
 from quiz.types.typed import Typed
 
 PATTERN = "term-vi"
@@ -37,16 +36,9 @@ def _make(source: Source, term: Term) -> Iterator[Item | str]:
                 foreseen=tuple(_wrong(term)),
                 **whys(known, term=term.en, **of_entry(term)),
             ),
-            **_stem(term),
+            **interface_stem("stem-vi", term=term.en, n=str(len(usual.split())), c=usual[0]),
             **fields,
         )
-
-
-def _stem(term: Term) -> dict[str, Any]:
-    if not letter_wanted(term):
-        return interface_stem("stem-vi", term=term.en)
-    syllables = str(len(term.vi.split()))
-    return interface_stem("stem-vi-letter", term=term.en, n=syllables, c=term.vi[0])
 
 
 def _wrong(term: Term) -> Iterator[Option]:

@@ -17,7 +17,6 @@ from quiz.types.choice import Choice
 
 PATTERN = "versus"
 MOST_ITEMS = 6
-GAP = "_____"
 _FEWEST_WORDS, _MOST_WORDS = 5, 40
 _NAME = r"[A-Z][\w.+#-]*(?: [A-Z][\w.+#-]*){0,2}"
 _VERSUS = re.compile(rf"(?P<one>{_NAME})\s+(?:[Vv][Ss]\b\.?|[Vv]ersus)\s+(?P<other>{_NAME})")
@@ -142,7 +141,7 @@ def _item(name: str, lesson: str, candidate: _Candidate) -> Item:
         type="single",
         lesson=lesson,
         level="understand",
-        stem=f"Which of the two does the text say this about? “{GAP}{candidate.rest}”",
+        stem=f"Which of the two does the text say this about? “It{candidate.rest}”",
         evidence=Evidence(candidate.section.heading, candidate.sentence),
         body=Choice(tuple(options[text] for text in names)),
     )

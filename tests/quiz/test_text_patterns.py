@@ -3,13 +3,13 @@
 from pathlib import Path
 
 import pytest
-from quiz.patterns.versus import MOST_ITEMS, pair_in
-from quiz.patterns.base import Refused, Source
 
 from course.lesson import Lesson
 from course.source import Mapping
 from quiz.generator import generate
 from quiz.items import Item
+from quiz.patterns.base import Refused, Source
+from quiz.patterns.versus import MOST_ITEMS, pair_in
 
 
 def generated(body: str, title: str = "Tea", imported: bool = True) -> tuple[list[Item], set[str]]:
