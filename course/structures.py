@@ -40,8 +40,14 @@ def procedures_of(body: str) -> Iterator[Procedure]:
     for heading in rendered(body).find_all(HEADINGS, attrs={"data-procedure": True}):
         numbered = heading.find_next("ol")
         if numbered and numbered.find_previous(HEADINGS) is heading:
-            steps = tuple(told(step) for step in numbered.find_all("li", recursive=False))
+            steps = tuple(_step(item) for item in numbered.find_all("li", recursive=False))
             yield Procedure(told(heading), str(heading.get("id", "")), steps)
+
+
+def _step(item: Tag) -> str:
+    """Return what a step says to do: its text, or its first paragraph."""
+    first = item.find("p")
+    return told(item) or (told(first) if isinstance(first, Tag) else "")
 
 
 def _cells(row: Tag) -> tuple[str, ...]:

@@ -9,9 +9,9 @@ from glossary.termbase import Term
 from glossary.vietnamese import canonical
 from quiz.items import Evidence, Item
 from quiz.patterns.base import Refused, Source
+from quiz.rules.words import stem
 
 _LENGTHS = 0.6, 1.6  # of a distractor, against the key: length must not give the key away
-_STEM = 7  # letters that tell two words of one family
 
 Make = Callable[[Source, Term], Iterator[Item | str]]
 """Yields the item of a term, or names of what refused it."""
@@ -95,7 +95,8 @@ def _kin(one: str, other: str) -> bool:
     if one.endswith(other) or other.endswith(one) or one.startswith(other) or other.startswith(one):
         return True
     left, right = WORD.findall(one), WORD.findall(other)
-    return 1 in (len(left), len(right)) and any(a[:_STEM] == b[:_STEM] for a in left for b in right)
+    single = 1 in (len(left), len(right))
+    return single and bool(set(map(stem, left)) & set(map(stem, right)))
 
 
 def named(term: Term, text: str) -> bool:
