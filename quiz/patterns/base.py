@@ -15,6 +15,7 @@ from course.source import parse_yaml
 from course.text import sections
 from glossary.matching import Matcher
 from glossary.termbase import Term
+from glossary.vietnamese import canonical
 from quiz.items import Evidence, Item
 from quiz.rules import UNACCEPTABLE, findings
 from quiz.rules.base import Severity
@@ -38,6 +39,15 @@ class Source:
         """Where each term first stands by itself; else, inside a longer one."""
         found = self._first_matches(self.terms)
         return self._first_matches([t for t in self.terms if t.id not in found]) | found
+
+    @cached_property
+    def by_rendering(self) -> dict[str, list[Term]]:
+        """The terms that may be rendered by a text, by its canonical form."""
+        found: dict[str, list[Term]] = {}
+        for term in self.terms:
+            for text in dict.fromkeys(map(canonical, term.renderings)):
+                found.setdefault(text, []).append(term)
+        return found
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

@@ -1,6 +1,7 @@
 """What the patterns about single terms share: their evidence, their use, and like terms."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from course.interface import say
@@ -45,9 +46,14 @@ def interface_stem(key: str, **values: str) -> dict[str, Any]:
 
 
 def in_use(source: Source, term: Term) -> str:
-    """Return a sentence that uses a term: a lesson's, else its example; "" if there is none."""
+    """Return a sentence that uses a term: a lesson's, else its example; "" if there is none.
+
+    A cell of a table or an item of a list is no sentence.
+    """
     found = source.found.get(term.id)
-    sentence = found[1].sentence if found else term.example
+    sentence = found[1].sentence if found else ""
+    if not sentence.endswith((".", "!", "?", "”")):
+        sentence = term.example
     return f"“{sentence}”" if sentence else ""
 
 
@@ -86,6 +92,7 @@ def _one_meaning(one: Term, other: Term) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def _translations(term: Term) -> set[str]:
     return {canonical(text) for text in (term.vi, *(other.text for other in term.alternatives))}
 
@@ -101,4 +108,9 @@ def _kin(one: str, other: str) -> bool:
 
 def named(term: Term, text: str) -> bool:
     """Tell whether a text names a term, in any of its forms."""
-    return any(Matcher([term]).find(text))
+    return any(_matcher(term).find(text))
+
+
+@lru_cache(maxsize=4096)
+def _matcher(term: Term) -> Matcher:
+    return Matcher([term])

@@ -31,7 +31,7 @@ def _make(source: Source, term: Term) -> Iterator[Item | str]:
     elif fields is None:
         yield "not-in-the-text"
     else:
-        right = [term, *_sharing(source, term)]
+        right = [term, *source.by_rendering[canonical(term.vi)]]
         texts = dict.fromkeys(text for one in right for text in (one.en, *one.aliases))
         known = "term" if term.definition_en else "undefined-term"
         yield Item(
@@ -47,11 +47,3 @@ def _make(source: Source, term: Term) -> Iterator[Item | str]:
             **interface_stem("stem-en", vi=term.vi, c=term.en[0]),
             **fields,
         )
-
-
-def _sharing(source: Source, term: Term) -> Iterator[Term]:
-    """Yield the other terms that may be rendered as this one is."""
-    wanted = canonical(term.vi)
-    for other in source.terms:
-        if other.id != term.id and wanted in map(canonical, other.renderings):
-            yield other
