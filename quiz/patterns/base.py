@@ -1,5 +1,6 @@
 """What every pattern of generated items is given, and what it gives back."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
@@ -48,6 +49,11 @@ class Source:
             for text in dict.fromkeys(map(canonical, term.renderings)):
                 found.setdefault(text, []).append(term)
         return found
+
+    @cached_property
+    def often(self) -> Counter[str]:
+        """In how many facts each stem is."""
+        return Counter(stem for fact in self.facts.values() for stem in content(fact.statement))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

@@ -17,9 +17,11 @@ SORT, PARTS, PAIRS = "compare-sort", "compare-parts", "compare-pairs"
 _CLASSES = ("ECS only", "EKS only", "both")
 _MOST = 6  # statements or pairs of one item
 _FEWEST = 4  # pairs
+_BY_CHANCE = 0.1  # what one word of ten facts is worth
 _PLACES = {("yes", "no", ""): 0, ("no", "yes", ""): 1, ("", "", "yes"): 2}
 _REASONS = ("sorted-ecs", "sorted-eks", "sorted-both")
 _SENTENCE = re.compile(r"\S.*?(?:[.!?](?= [A-Z])|$)")
+_POINTS_BACK = re.compile(r"(?:\w+ ){0,3}(?:it|its|they|their|then|also|followed)\b", re.IGNORECASE)
 _PRODUCTS = {"ecs": ("ECS", "EKS"), "eks": ("EKS", "ECS")}
 
 
@@ -156,12 +158,20 @@ def _other(row: ComparisonRow, cell: str) -> str:
 
 
 def _facts(source: Source, row: ComparisonRow) -> str:
-    """Return of each fact of a row the sentence that has most of the row's words."""
+    """Return of each fact of a row the sentence that has most of the row's rarest words.
+
+    A common word may be there by chance; then it is the first sentence, which names the matter. It
+    also stands before a sentence that points back to it.
+    """
     told = content(" ".join((row.dimension, row.ecs, row.eks, row.both)))
     sentences = []
     for fact in (source.facts[name] for name in row.facts if name in source.facts):
         said = _SENTENCE.findall(fact.statement)
-        sentences.append(max(said, key=lambda text: len(told & content(text))))
+        worth = [sum(1 / source.often[stem] for stem in told & content(one)) for one in said]
+        best = worth.index(max(worth)) if max(worth) > _BY_CHANCE else 0
+        if best and _POINTS_BACK.match(said[best]):
+            sentences.append(said[0])
+        sentences.append(said[best])
     return " ".join(sentences)
 
 

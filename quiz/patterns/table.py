@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from course.docusaurus.slugs import plain_slug
 from course.lesson import Lesson
 from course.structures import Table, tables_of
-from glossary.matching import Matcher
 from quiz.items import Evidence, Item, Option
 from quiz.patterns.base import Refused, Source, whys
 from quiz.types.match import Match, Pair
@@ -13,7 +12,8 @@ from quiz.types.match import Match, Pair
 PATTERN = "match"
 FEWEST, MOST = 4, 6
 _LEAST_COLUMNS = 3  # a why tells a cell from that of the next column
-_SAYS_LITTLE = frozenset(["", "–", "-", "yes", "no", "none"])
+_EMPTY = frozenset(["", "–", "-"])
+_SAYS_LITTLE = _EMPTY | {"yes", "no", "none"}
 
 
 def tables_matched(source: Source) -> Iterator[Item | Refused]:
@@ -56,9 +56,18 @@ def _item(
 
 
 def _partner(source: Source, table: Table, column: int, row: tuple[str, ...]) -> Option:
-    """Return a cell with a why: what it means, and what the next column says in its place."""
-    meant = [match.term.definition_en for match in Matcher(source.terms).find(row[column])]
-    other = next(place for place in range(len(row) - 1, -1, -1) if place not in (0, column))
+    """Return a cell with a why: what it means, and what another column says in its place."""
+    other = next(place for place in range(len(row) - 1, 0, -1) if place != column)
     about = {"left": row[0], "right": row[column], "column": table.head[column]}
-    about |= {"other": row[other], "other_column": table.head[other], "meant": "".join(meant[:1])}
-    return Option(row[column], right=True, **whys("row", **about))
+    about |= {"other": row[other], "other_column": table.head[other]}
+    known = "row" if row[other] not in _EMPTY else "row-alone"
+    return Option(
+        row[column], right=True, **whys(known, **about, meant=_meant(source, row[column]))
+    )
+
+
+def _meant(source: Source, cell: str) -> str:
+    """Return the definition of the term that a cell is, but for what stands in brackets."""
+    whole = cell.partition(" (")[0].casefold()
+    terms = (one for one in source.terms if one.en == whole or one.en == cell)
+    return next((term.definition_en for term in terms), "")
