@@ -1,5 +1,6 @@
 """What every pattern of generated items is given, and what it gives back."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,7 +15,7 @@ from course.facts import Fact
 from course.lesson import Lesson
 from course.source import parse_yaml
 from course.text import sections
-from glossary.matching import Matcher
+from glossary.matching import Match, Matcher
 from glossary.termbase import Term
 from glossary.vietnamese import canonical
 from quiz.items import Evidence, Item
@@ -22,6 +23,7 @@ from quiz.rules import UNACCEPTABLE, findings
 from quiz.rules.base import Severity
 from quiz.rules.words import content
 
+ARTICLE = re.compile(r"(?:an?|the) ", re.IGNORECASE)
 Found = tuple[str, Evidence]
 """A lesson's id, and where a term first stands in it."""
 
@@ -40,6 +42,18 @@ class Source:
         """Where each term first stands by itself; else, inside a longer one."""
         found = self._first_matches(self.terms)
         return self._first_matches([t for t in self.terms if t.id not in found]) | found
+
+    @cached_property
+    def about(self) -> dict[str, str]:
+        """The first sentence of a lesson that begins with each term: it says what the term does."""
+        matcher, found = Matcher(self.terms), dict[str, str]()
+        for lesson in self.lessons:
+            for section in sections(lesson.body):
+                for sentence in section.sentences:
+                    match = subject(matcher, sentence)
+                    if match and sentence.endswith((".", "!")):
+                        found.setdefault(match.term.id, sentence)
+        return found
 
     @cached_property
     def by_rendering(self) -> dict[str, list[Term]]:
@@ -92,6 +106,13 @@ class Refused:
 
 
 Pattern = Callable[[Source], Iterator[Item | Refused]]
+
+
+def subject(matcher: Matcher, sentence: str) -> Match | None:
+    """Return the term that a sentence begins with, after its article."""
+    article = ARTICLE.match(sentence)
+    first = next(matcher.find(sentence), None)
+    return first if first and first.start == (article.end() if article else 0) else None
 
 
 def refusal(item: Item, source: Source) -> str:

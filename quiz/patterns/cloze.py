@@ -11,7 +11,7 @@ from course.text import Section, sections
 from glossary.matching import Match, Matcher
 from glossary.termbase import Term
 from quiz.items import Evidence, Item
-from quiz.patterns.base import Refused, Source, whys
+from quiz.patterns.base import ARTICLE, Refused, Source, subject, whys
 from quiz.patterns.entry import named, of_entry
 from quiz.patterns.name import foreseen
 from quiz.types.typed import Typed
@@ -19,7 +19,6 @@ from quiz.types.typed import Typed
 PATTERN = "cloze"
 GAP = "_____"
 _FEWEST_WORDS, _MOST_WORDS = 5, 20
-_ARTICLE = re.compile(r"(?:an?|the) |", re.IGNORECASE)
 _EITHER = {"a": "A(n) ", "an": "A(n) ", "the": "The "}
 _SAYS = re.compile(
     r" (?:is (?:an?|the|what|one)|are|means?|keeps?|lets?|decides?|does|limits?|holds?|lists?"
@@ -40,8 +39,8 @@ def clozes(source: Source) -> Iterator[Item | Refused]:
             continue
         for section in sections(lesson.body):
             for sentence in section.sentences:
-                match = _subject(matcher, sentence)
-                if match is None:
+                match = subject(matcher, sentence)
+                if match is None or not _SAYS.match(sentence, match.end):
                     continue
                 guard = _guard(match, sentence, seen)
                 if guard:
@@ -49,15 +48,6 @@ def clozes(source: Source) -> Iterator[Item | Refused]:
                 else:
                     seen.add(match.term.id)
                     yield _item(source, lesson, section, sentence, match)
-
-
-def _subject(matcher: Matcher, sentence: str) -> Match | None:
-    """Return the term that a sentence begins with, if it says of it what it is or does."""
-    article = _ARTICLE.match(sentence)
-    start = article.end() if article else 0
-    first = next(matcher.find(sentence), None)
-    found = first is not None and first.start == start and _SAYS.match(sentence, first.end)
-    return first if found else None
 
 
 def _guard(match: Match, sentence: str, seen: set[str]) -> str | None:
@@ -80,7 +70,7 @@ def _words(text: str) -> set[str]:
 
 def _item(source: Source, lesson: Lesson, section: Section, sentence: str, match: Match) -> Item:
     term = match.term
-    article = _ARTICLE.match(sentence)
+    article = ARTICLE.match(sentence)
     before = _EITHER.get(article[0].strip().casefold(), "") if article else ""
     written = sentence[match.start : match.end]
     return Item(

@@ -21,7 +21,7 @@ _BY_CHANCE = 0.1  # what one word of ten facts is worth
 _PLACES = {("yes", "no", ""): 0, ("no", "yes", ""): 1, ("", "", "yes"): 2}
 _REASONS = ("sorted-ecs", "sorted-eks", "sorted-both")
 _SENTENCE = re.compile(r"\S.*?(?:[.!?](?= [A-Z])|$)")
-_POINTS_BACK = re.compile(r"(?:\w+ ){0,3}(?:it|its|they|their|then|also|followed)\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"(?:\w+ ){0,5}(?:it|its|they|their|then|also|followed)\b", re.IGNORECASE)
 _PRODUCTS = {"ecs": ("ECS", "EKS"), "eks": ("EKS", "ECS")}
 
 

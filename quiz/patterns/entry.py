@@ -46,14 +46,11 @@ def interface_stem(key: str, **values: str) -> dict[str, Any]:
 
 
 def in_use(source: Source, term: Term) -> str:
-    """Return a sentence that uses a term: a lesson's, else its example; "" if there is none.
+    """Return a sentence that uses a term: one about it in a lesson, else its example; or "".
 
-    A cell of a table or an item of a list is no sentence.
+    Not any sentence will do: some tell a wrong idea in order to mend it.
     """
-    found = source.found.get(term.id)
-    sentence = found[1].sentence if found else ""
-    if not sentence.endswith((".", "!", "?", "”")):
-        sentence = term.example
+    sentence = source.about.get(term.id) or term.example
     return f"“{sentence}”" if sentence else ""
 
 

@@ -78,7 +78,20 @@ def test_a_meaning_has_one_key_and_each_why_tells_whose_meaning_it_is() -> None:
         assert f'"{names[option.text]}"' in option.why
         assert option.right or TERMS[0].definition_en in option.why
         assert option.right or option.misconception
-    assert "The heat stops oxidation." in next(o.why for o in item.body.options if o.right)
+
+
+@pytest.mark.parametrize(
+    ("body", "used"),
+    [
+        ("An oxidation keeps on until the heat comes.", "An oxidation keeps on"),
+        ("Some call oxidation a kind of drying.", "Watch the oxidation."),
+    ],
+)
+def test_a_why_shows_a_sentence_about_the_term_or_its_example(body: str, used: str) -> None:
+    terms = [replace(TERMS[0], example="Watch the oxidation."), *TERMS[1:]]
+    made, _ = generate(Source([lesson(body)], terms))
+    item = next(item for item in made if item.id == "term-name-oxidation")
+    assert used in item.body.why
 
 
 def test_a_meaning_of_one_product_names_the_product_in_the_stem_only() -> None:
