@@ -1,5 +1,6 @@
 """What the patterns about single terms share: their evidence, their use, and like terms."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
@@ -13,6 +14,7 @@ from quiz.patterns.base import Refused, Source
 from quiz.rules.words import stem
 
 _LENGTHS = 0.6, 1.6  # of a distractor, against the key: length must not give the key away
+_DOING = re.compile(r"(?:\w+ly )?(?!\w*thing\b)\w+ing\b")
 
 Make = Callable[[Source, Term], Iterator[Item | str]]
 """Yields the item of a term, or names of what refused it."""
@@ -68,10 +70,16 @@ def like(term: Term, terms: Sequence[Term]) -> Iterator[Term]:
             other.definition_en
             and (other.category, other.pos, other.kind) == (term.category, term.pos, term.kind)
             and low <= len(other.definition_en) <= high
+            and _is_doing(other.definition_en) == _is_doing(term.definition_en)
             and not _one_meaning(term, other)
             and not named(term, other.definition_en)
         ):
             yield other
+
+
+def _is_doing(definition: str) -> bool:
+    """Tell whether a definition is of something done, by its form: *Watching …*, not *A test …*."""
+    return bool(_DOING.match(definition))
 
 
 def _one_meaning(one: Term, other: Term) -> bool:

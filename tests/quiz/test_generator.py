@@ -163,6 +163,10 @@ def test_the_stem_of_a_translation_is_said_in_the_language_of_the_interface() ->
         ({"pos": "verb"}, "too-few-like-terms"),
         ({"kind": "word"}, "too-few-like-terms"),
         ({"definition_en": "A change."}, "too-few-like-terms"),
+        (
+            {"definition_en": "Darkening of a bruised plant in the open air."},
+            "too-few-like-terms",
+        ),
         ({"vi": "Oxidation"}, "the-rendering-is-the-term"),
         (
             {"definition_en": "A change that always darkens a leaf that people bruise in the air."},
