@@ -7,6 +7,7 @@ from course.interface import said, say
 from course.lesson import Lesson
 from course.page import Page
 from course.text import sections
+from glossary.pages import entry_page_path
 from quiz.html import self_check
 from quiz.items import Item
 
@@ -21,8 +22,13 @@ def lesson_page_path(lesson: Lesson) -> str:
     return f"lessons/{lesson.id}.md"
 
 
-def evidence_link(item: Item, lesson: Lesson, page: Page) -> str:
-    """Return the link from ``page`` to the heading under which an item's evidence stands."""
+def evidence_link(item: Item, lesson: Lesson | None, page: Page) -> str:
+    """Return the link from ``page`` to an item's evidence: a heading of its lesson, or an entry.
+
+    An item of the comparison has neither; "" is returned.
+    """
+    if lesson is None:
+        return page.path_to(entry_page_path(item.term)) if item.term else ""
     anchors = (part.id for part in sections(lesson.body) if part.heading == item.evidence.heading)
     here = page.path == lesson_page_path(lesson)
     link = "" if here else page.path_to(lesson_page_path(lesson))
@@ -69,7 +75,8 @@ def _next(following: Lesson | None, page: Page) -> str:
 def _part(heading: str, lesson: Lesson, items: list[Item], page: Page) -> str:
     if not items:
         return ""
-    checks = "\n".join(self_check(item, evidence_link(item, lesson, page)) for item in items)
+    places = (evidence_link(item, lesson if item.lesson else None, page) for item in items)
+    checks = "\n".join(map(self_check, items, places))
     return f"""## {say(heading)} {{: #{heading} data-string={heading} }}
 
 <div class="self-checks">

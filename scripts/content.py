@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from course.blocks import block_problems
 from course.checks import length_problems
-from course.comparison import comparison_problems, comparison_rows
+from course.comparison import comparison_problems, comparison_rows, load_comparison
 from course.facts import Fact, citation_problems, load_facts
 from course.lesson import Lesson, load_lessons, split_front_matter
 from course.own_progress import OWN_PROGRESS_PAGE, own_progress_page
@@ -33,15 +33,17 @@ from glossary.termbase import Term, Termbase, load_terms, term_rows
 from glossary.written import written_glosses, written_problems
 from quiz.checks import bank_problems, placed_problems
 from quiz.flaws import flaw_problems
-from quiz.generator import OF_THE_TEXT, generate
+from quiz.generator import generate
 from quiz.item_bank import bank_rows, load_bank
 from quiz.items import Item
 from quiz.pages import lesson_page_path, quiz_page, quiz_page_path
-from quiz.pattern import Refused
+from quiz.patterns.base import Refused, Source
 from quiz.vocabulary import vocabulary
 
 T = TypeVar("T")
 KEY_TERMS = 8
+OF_A_LESSON = ("term-meaning", "term-vi")
+"""The patterns about the key terms of a lesson that its own page asks."""
 _LESSON_IN_NAV = re.compile(r"^\s+- (?:.*: )?(lessons/\S+\.md)\s*(?:#|$)")
 
 
@@ -182,19 +184,23 @@ def generate_pages(
     pages = {folder.docs / path: text for path, text in listed.items()}
     pages[folder.docs / LOOKUP_INDEX] = lookup_index(terms)
     pages[folder.docs / OWN_PROGRESS_PAGE] = own_progress_page()
-    made: list[Item] = []
-    refused: list[Refused] = []
+    made, refused = generate(item_source(folder, lessons))
     for lesson, following in zip_longest(lessons, lessons[1:]):
-        key_terms = _key_terms(lesson, terms, matcher)
-        items, left = generate(lesson, list(terms.values()), key_terms)
+        asked = {term.id for term in _key_terms(lesson, terms, matcher)}
         authored = [i for i in bank.values() if i.lesson == lesson.id and i.use == "page"]
-        of_text = [item for item in items if item.id.startswith(OF_THE_TEXT)]
-        of_words = [item for item in items if item not in of_text]
+        of_text = [item for item in made if item.lesson == lesson.id and not item.term]
+        of_words = [i for i in made if i.term in asked and i.id.startswith(OF_A_LESSON)]
         page = quiz_page(lesson, authored + of_text, of_words, following)
         pages[folder.docs / quiz_page_path(lesson)] = page
-        made += items
-        refused += left
     return pages, made, refused
+
+
+def item_source(folder: Folder, lessons: list[Lesson]) -> Source:
+    """Return what items are made from; a project without a comparison has no rows of it."""
+    compares = folder.comparison.is_file()
+    rows = load_comparison(folder.comparison).values() if compares else ()
+    terms = load_terms(folder.terms).values()
+    return Source(lessons, list(terms), list(rows), load_facts(folder.facts))
 
 
 def _key_terms(lesson: Lesson, terms: Termbase, matcher: Matcher) -> list[Term]:
