@@ -157,6 +157,7 @@ def authored_files(folder: Folder) -> list[Path]:
     """Return the files whose text people write here, and no import has taken over."""
     files = [folder.facts, folder.routes, folder.terms, *sorted(folder.bank.glob("*.yml"))]
     files.append(folder.root / "course" / "interface" / "vi.json")
+    files.append(folder.root / "quiz" / "patterns" / "whys.yml")
     pages = [*sorted(folder.lessons.glob("*.md")), *_other_pages(folder)]
     return [path for path in files if path.is_file()] + [p for p in pages if not _imported(p)]
 

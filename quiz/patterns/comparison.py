@@ -65,7 +65,7 @@ def _sort(source: Source, group: list[tuple[int, ComparisonRow]]) -> Item:
         id=f"{SORT}-{first.id.lower()}",
         type="classify",
         level="understand",
-        stem="Sort each point: does it hold for ECS only, for EKS only, or for both?",
+        stem="Sort each point: does it apply to ECS only, to EKS only, or to both?",
         body=Classify(_CLASSES, tuple(statements)),
         **_common(source, first),
     )

@@ -62,6 +62,11 @@ def of_entry(term: Term, prefix: str = "") -> dict[str, str]:
     return {f"{prefix}{name}": value for name, value in values.items()}
 
 
+def letters_of(term: Term) -> int:
+    """Return how many letters and digits an English term has."""
+    return sum(letter.isalnum() for letter in term.en)
+
+
 def like(term: Term, terms: Sequence[Term]) -> Iterator[Term]:
     """Yield the terms whose meanings can stand beside a term's without being right or absurd."""
     low, high = (len(term.definition_en) * share for share in _LENGTHS)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from glossary.termbase import Term
 from quiz.items import Item, Option
 from quiz.patterns.base import Refused, Source, whys
-from quiz.patterns.entry import common, each_term, in_use, named, of_entry
+from quiz.patterns.entry import common, each_term, in_use, letters_of, named, of_entry
 from quiz.types.typed import Typed
 
 PATTERN = "term-name"
@@ -39,9 +39,9 @@ def _make(source: Source, term: Term) -> Iterator[Item | str]:
 
 
 def question(term: Term) -> str:
-    """Return a question for a term that tells its first letter: other words may mean the same."""
+    """Return a question for a term that tells its form: other words may mean the same."""
     asked = term.pos if term.kind == "word" else "term"
-    return f"Which {asked} that begins with “{term.en[0]}” means this?"
+    return f"Which {asked} (“{term.en[0]}”, {letters_of(term)} letters) means this?"
 
 
 def foreseen(source: Source, term: Term, right: set[Term]) -> Iterator[Option]:

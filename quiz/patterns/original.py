@@ -11,6 +11,7 @@ from quiz.patterns.entry import (
     each_term,
     in_use,
     interface_stem,
+    letters_of,
     of_entry,
 )
 from quiz.patterns.name import foreseen
@@ -44,6 +45,6 @@ def _make(source: Source, term: Term) -> Iterator[Item | str]:
                 foreseen=tuple(foreseen(source, term, set(right))),
                 **whys(known, term=term.en, use=in_use(source, term), **of_entry(term)),
             ),
-            **interface_stem("stem-en", vi=term.vi, c=term.en[0]),
+            **interface_stem("stem-en", vi=term.vi, n=str(letters_of(term)), c=term.en[0]),
             **fields,
         )

@@ -12,11 +12,14 @@ import pytest
 from course.comparison import ComparisonRow
 from course.facts import Fact
 from course.lesson import Lesson, load_lesson, load_lessons
+from course.page import Page
 from course.source import Mapping
 from glossary.termbase import Alternative, Term, load_terms
 from quiz.generator import generate
+from quiz.hints import hints
 from quiz.html import self_check
 from quiz.items import Item
+from quiz.pages import evidence_link
 from quiz.patterns import PATTERNS
 from quiz.patterns.base import Refused, Source
 from quiz.rules import UNACCEPTABLE, findings
@@ -117,6 +120,29 @@ def test_a_word_without_a_definition_is_proved_by_the_first_sentence_that_has_it
     guards = {(one.pattern, one.guard) for one in refused if one.about == "withering"}
     assert ("term-vi", "not-in-the-text") in guards
     assert ("term-meaning", "no-definition") in guards
+
+
+def test_a_hint_about_a_word_tells_nothing_that_the_stem_tells_already() -> None:
+    given = {
+        pattern: hints(made_of(TERMS, pattern)[0]["oxidation"])
+        for pattern in ("term-meaning", "term-name", "term-vi", "term-en")
+    }
+    assert [len(steps) for steps in given.values()] == [1, 0, 0, 1]
+    assert f"_____: {TERMS[0].definition_en}" in given["term-en"][0]
+
+
+def test_the_evidence_of_a_word_is_its_entry_and_that_of_a_comparison_has_no_link() -> None:
+    page = Page("quizzes/words.md")
+    word = made_of(TERMS, "term-name")[0]["oxidation"]
+    link = evidence_link(word, None, page)
+    assert link == "../glossary/oxidation.md"
+    assert f'href="{link}"' in self_check(word, link)
+    points = [row("D1", ecs="yes", eks="no"), row("D2", ecs="no", eks="yes")]
+    (compares,), _ = compared(*points, row("D3", both="yes"))
+    assert evidence_link(compares, None, page) == ""
+    evidence = self_check(compares, "").partition("<blockquote")[2]
+    assert "Points are told apart." in evidence
+    assert "href" not in evidence
 
 
 def test_admitted_renderings_are_accepted_and_forbidden_ones_foreseen() -> None:
