@@ -20,7 +20,7 @@ ALIKE, UNLIKE = 0.5, 0.34  # shares of common words
 def longest_key(item: Item) -> Iterator[Found]:
     """Yield a right option that is much longer than the wrong ones."""
     wrong = [len(option.text) for option in distractors(item)]
-    if not wrong:
+    if not any(wrong):
         return
     mean = sum(wrong) / len(wrong)
     for key in keys(item):
