@@ -13,7 +13,7 @@ def card(term: Term, address: str) -> str:
 {_meta(term)}
 <p class="card-vi" lang="vi">{escape(term.vi)}</p>
 {_also_seen(term)}{_definitions(term)}
-<p class="card-links">{said("open-entry", "a", f'href="{address}"')}</p>
+<div class="card-links">{said("open-entry", "a", f'href="{address}"')}</div>
 </template>"""
 
 
@@ -44,11 +44,13 @@ def _meta(term: Term) -> str:
 
 
 def _also_seen(term: Term) -> str:
-    others = [escape(o.text) for o in term.alternatives if o.status == "admitted"]
+    others = [other for other in term.alternatives if other.status == "admitted"]
     if not others:
         return ""
-    texts = "; ".join(f'<span lang="vi">{text}</span>' for text in others)
-    return f'<p class="card-alternatives">{said("also-seen")}: {texts}</p>\n'
+    notes = (f" ({escape(other.note)})" if other.note else "" for other in others)
+    texts = (f"{escape(other.text)}{note}" for other, note in zip(others, notes, strict=True))
+    renderings = f'<span lang="vi">{"; ".join(texts)}</span>'
+    return f'<p class="card-alternatives">{said("also-seen")}: {renderings}</p>\n'
 
 
 def _definitions(term: Term) -> str:

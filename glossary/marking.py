@@ -51,6 +51,8 @@ class Slot:
         link = Element("a", {"class": "gloss gloss--written" if written else "gloss"})
         link.set("href", address)
         link.set("data-term", match.term.id)
+        if match.term.level:
+            link.set("data-level", match.term.level)
         link.text, link.tail = text[match.start : match.end], text[match.end :]
         self.write(text[: match.start])
         self.parent.insert(list(self.parent).index(self.owner) + 1 if self.tail else 0, link)

@@ -57,7 +57,7 @@ def bundle(folder: Path) -> None:
     digest = sha256((PROJECT / "package-lock.json").read_bytes())
     for source in sorted(path for path in sources if not path.name.endswith(".test.ts")):
         digest.update(source.read_bytes())
-    made_from = f"/*{digest.hexdigest()}*/"
+    made_from = f"/*{digest.hexdigest()[:16]}*/"
     if all(_first_line(folder / f"{name}.js") == made_from for name in BUNDLES):
         return
     esbuild = PROJECT / "node_modules" / "esbuild" / "bin" / "esbuild"

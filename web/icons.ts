@@ -2,21 +2,29 @@
 // schemes and forced colours. They say nothing by themselves; a word always stands beside them.
 const SVG = "http://www.w3.org/2000/svg";
 
+export const CROSS = "m6 6 12 12M18 6 6 18";
+export const SOUND = "M4 9.5v5h3.5L12 18V6L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11";
+
 const STROKES = {
   check: "m5 12.5 4.5 4.5L19 7.5",
-  cross: "m6 6 12 12M18 6 6 18",
+  cross: CROSS,
   dash: "M6 12h12",
 } as const;
 
 export type IconName = keyof typeof STROKES;
 
 export function icon(name: IconName): SVGSVGElement {
+  return drawn(STROKES[name]);
+}
+
+/** For a script that needs one or two drawings: the others stay out of its bundle. */
+export function drawn(strokes: string): SVGSVGElement {
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("viewBox", "0 0 24 24");
   svg.setAttribute("class", "stroke-icon");
   svg.setAttribute("aria-hidden", "true");
   const path = document.createElementNS(SVG, "path");
-  path.setAttribute("d", STROKES[name]);
+  path.setAttribute("d", strokes);
   svg.append(path);
   return svg;
 }

@@ -34,6 +34,11 @@ export function sayIn(element: HTMLElement, key: InterfaceKey, values?: Values):
   element.textContent = fill(lent.words[lent.language][key], values);
 }
 
+/** The words of `key`, for a text that leaves the page: what is copied is not said again. */
+export function say(key: InterfaceKey, values?: Values): string {
+  return fill(lent.words[lent.language][key], values);
+}
+
 /** A new element that says `key`. */
 export function said(key: InterfaceKey, values?: Values, tag = "span"): HTMLElement {
   const element = document.createElement(tag);
@@ -55,6 +60,6 @@ export function unsay(element: HTMLElement): void {
 }
 
 function borrowed(): Interface {
-  if (globalThis.companion === undefined) throw new Error("chrome.js, with the words, is missing");
+  if (globalThis.companion === undefined) throw new Error("chrome.js is missing");
   return globalThis.companion;
 }

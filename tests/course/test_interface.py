@@ -18,7 +18,12 @@ SOURCES = [
     for path in (PROJECT / folder).rglob(kind)
     if not path.name.endswith(".test.ts")
 ]
-FAMILIES = ("pos-", "alternative-", "route-")  # keys put together from a value of the data
+FAMILIES = (
+    "pos-",
+    "alternative-",
+    "route-",
+    "gloss-mode-",
+)  # keys put together from a value of the data
 ASKED = re.compile(r"""["'`=]([a-z][a-z0-9-]*)["'`\s}>]""")
 
 

@@ -4,8 +4,9 @@ In a case ``reads:`` shows the page after marking: ``[word=id]`` is an automatic
 ``[word=id!]`` one written by hand, ``{…}`` a run in ``lang="vi"``.
 """
 
+from dataclasses import replace
 from pathlib import Path
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, fromstring
 
 import pytest
 import yaml
@@ -62,6 +63,20 @@ def test_case(case: Path, terms: Termbase) -> None:
     seen = marked(wanted["markdown"], terms, wanted.get("policy", "first-per-section"))
     lines = [line.strip() for line in seen.reads.splitlines() if line.strip()]
     assert "\n".join(lines) == wanted["reads"]
+
+
+def test_a_mark_tells_the_level_of_its_word(terms: Termbase) -> None:
+    leveled = {name: replace(term, level="B2") for name, term in terms.items()}
+    root = fromstring("<div><p>Many tasks.</p></div>")
+    mark(root, leveled, Matcher(leveled.values()), Policy.ALL, lambda term: term.id)
+    assert [link.get("data-level") for link in root.iter("a")] == ["B2"]
+
+
+def test_a_word_without_a_level_is_marked_without_one(terms: Termbase) -> None:
+    plain = {name: replace(term, level="") for name, term in terms.items()}
+    root = fromstring("<div><p>Many tasks.</p></div>")
+    mark(root, plain, Matcher(plain.values()), Policy.ALL, lambda term: term.id)
+    assert ["data-level" in link.attrib for link in root.iter("a")] == [False]
 
 
 WORDS = ["cluster", "Clusters", "a", "control", "plane", "orchestration", "tasks", "on-premises"]

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from scripts.build_site import build
+from scripts.build_site import ENGINES, build
+from scripts.prepare import PROJECT
 
 CASE = Path(__file__).parent.parent / "cases" / "project"
 
@@ -41,6 +42,24 @@ def test_a_lesson_ends_with_one_next_step_and_a_box(site: Path) -> None:
     lesson = page(site, "lessons/green-tea")
     assert [a["href"] for a in lesson.select(".next-step")] == ["../../quizzes/green-tea/"]
     assert lesson.select_one("input[data-finished=green-tea]")
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("address", ["", "https://example.org/issues/new?labels=a&template=b"])
+def test_the_page_for_reports_is_named_where_the_site_has_one(
+    tmp_path: Path, engine: str, address: str
+) -> None:
+    project = tmp_path / "project"
+    shutil.copytree(CASE, project)
+    settings = f"""site_dir: !ENV [SITE_DIR, site]
+theme: {{name: material, variant: classic, custom_dir: {PROJECT / "overrides"}}}
+extra: {{issues: "{address}"}}
+"""
+    with (project / "mkdocs.yml").open("a", encoding="utf-8") as config:
+        config.write(settings)
+    build(engine, project / "built", project)
+    named = page(project / "built", "lessons/green-tea").select("script[data-issues]")
+    assert [script["data-issues"] for script in named] == ([address] if address else [])
 
 
 def test_the_last_self_checks_lead_home(site: Path) -> None:

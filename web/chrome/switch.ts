@@ -2,7 +2,7 @@
 // it can read it. The frame of the page changes; what people wrote stays in its own language:
 // the article English, goals, summaries and meanings Vietnamese.
 import type { Interface, Language } from "../interface.ts";
-import { type Places, remember, remembered } from "./choice.ts";
+import { LANGUAGE, remember, remembered } from "../settings.ts";
 import { resay } from "./resay.ts";
 import { nameLabels, titleIn, translateTheme } from "./theme.ts";
 
@@ -13,15 +13,13 @@ const CONTENT = ".md-content, .md-header__topic:first-child, .md-nav--primary > 
 export class LanguageSwitch {
   readonly #page: Document;
   readonly #interface: Interface;
-  readonly #places: Places;
   readonly #button: HTMLButtonElement;
   readonly #title: string;
   #named = false;
 
-  constructor(page: Document, shared: Interface, places: Places) {
+  constructor(page: Document, shared: Interface) {
     this.#page = page;
     this.#interface = shared;
-    this.#places = places;
     this.#button = page.createElement("button");
     this.#title = page.title;
   }
@@ -35,7 +33,7 @@ export class LanguageSwitch {
     this.#addButton();
     addEventListener("pageshow", (event) => {
       // Back from a page where the language was changed, to this one as it was left.
-      if (event.persisted) this.#change(remembered(this.#places));
+      if (event.persisted) this.#change(remembered(LANGUAGE));
     });
   }
 
@@ -45,7 +43,7 @@ export class LanguageSwitch {
     button.className = "md-header__button language-switch";
     button.addEventListener("click", () => {
       const next = this.#other();
-      remember(this.#places, next);
+      remember(LANGUAGE, next);
       this.#change(next);
     });
     this.#nameButton();

@@ -1,25 +1,35 @@
-// The sentence of a word, tinted while its card is open so that the eye finds its way back.
-// It is a highlight over a range: the text of the lesson is not touched.
+// The sentence of a word: tinted while its card is open, so that the eye finds its way back, and
+// read aloud. It is a range over the text of the lesson, which is not touched.
 
 const HIGHLIGHT = "gloss-sentence";
 const BLOCK = "p, li, dd, dt, td, th, figcaption, blockquote, h2, h3, h4";
+/** What stands in a sentence and is no part of it: meanings and the numbers of footnotes. */
+const ASIDE = ".gloss-note, rt, sup, [data-gloss-added]";
 
-export function sentenceOf(word: HTMLElement): Range {
-  const range = document.createRange();
-  range.selectNodeContents(word);
-  const block = word.closest<HTMLElement>(BLOCK);
-  if (block === null) return range;
-  const wordStart = document.createRange();
-  wordStart.setStart(block, 0);
-  wordStart.setEnd(word, 0);
+/** The sentence that a word, or the beginning of a selection, stands in. */
+export function sentenceOf(word: HTMLElement | Range): Range {
+  const range = word instanceof Range ? word.cloneRange() : document.createRange();
+  if (word instanceof HTMLElement) range.selectNodeContents(word);
+  const { startContainer: start, startOffset } = range;
+  const block = (start instanceof Element ? start : start.parentElement)?.closest(BLOCK);
+  if (!block) return range;
+  const texts = textsIn(block);
+  const first = texts.findIndex((text) => range.intersectsNode(text));
+  const before = joined(texts.slice(0, first)).length + (start instanceof Text ? startOffset : 0);
   const segment = new Intl.Segmenter("en", { granularity: "sentence" })
-    .segment(block.textContent)
-    .containing(wordStart.toString().length);
+    .segment(joined(texts))
+    .containing(before);
   if (segment === undefined) return range;
-  const text = segment.segment.trimEnd();
-  range.setStart(...pointAt(block, segment.index));
-  range.setEnd(...pointAt(block, segment.index + text.length));
+  const end = segment.index + segment.segment.trimEnd().length;
+  const [last, offset] = pointAt(texts, end - 1);
+  range.setStart(...pointAt(texts, segment.index));
+  range.setEnd(last, offset + 1);
   return range;
+}
+
+/** The words of a sentence on one line, without the meanings that may stand in it. */
+export function wordsOf(sentence: Range): string {
+  return joined(textsIn(sentence.cloneContents())).replace(/\s+/g, " ").trim();
 }
 
 /** Tints what stands around the word; the word shows by itself that it is open. */
@@ -37,13 +47,25 @@ export function untint(): void {
   if ("highlights" in CSS) CSS.highlights.delete(HIGHLIGHT);
 }
 
-function pointAt(block: HTMLElement, offset: number): [Node, number] {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  let left = offset;
+function textsIn(root: Node): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const length = node.nodeValue?.length ?? 0;
-    if (left <= length) return [node, left];
-    left -= length;
+    if (node instanceof Text && !node.parentElement?.closest(ASIDE)) texts.push(node);
   }
-  return [block, block.childNodes.length];
+  return texts;
+}
+
+function joined(texts: readonly Text[]): string {
+  return texts.map((text) => text.data).join("");
+}
+
+/** Where the letter at an offset stands, which is inside the texts. */
+function pointAt(texts: readonly Text[], offset: number): [Text, number] {
+  let left = offset;
+  for (const text of texts) {
+    if (left < text.length) return [text, left];
+    left -= text.length;
+  }
+  throw new RangeError();
 }
