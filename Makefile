@@ -5,7 +5,7 @@ ENGINE ?= mkdocs
 RUN := PATH="$(CURDIR)/.venv/bin:$$PATH"
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve test check format proofs site lock clean
+.PHONY: help setup serve test check format proofs site bench lock clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-13s %s\n", $$1, $$2 }'
@@ -40,6 +40,9 @@ proofs: setup ## acceptance tests that need the material beside this folder, or 
 site: setup ## build what is published into site/ (ENGINE=mkdocs or zensical)
 	@$(RUN) .venv/bin/python scripts/build_site.py --engine $(ENGINE)
 
+bench: setup ## what a keystroke in the look-up costs with ten thousand terms, as JSON
+	@$(RUN) .venv/bin/python scripts/bench.py
+
 lock: ## choose dependencies anew: write requirements.txt and package-lock.json
 	@$(PYTHON) scripts/bootstrap.py --python-only
 	@$(RUN) uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \
@@ -48,5 +51,5 @@ lock: ## choose dependencies anew: write requirements.txt and package-lock.json
 	@$(RUN) npm install --package-lock-only
 
 clean: ## remove what was built and the tools' caches; what was installed stays
-	@rm -rf site .unfinished .cache docs/quizzes docs/glossary docs/assets/*.js test-results \
+	@rm -rf site .unfinished .cache docs/quizzes docs/glossary docs/assets/*.js docs/assets/terms.json test-results \
 		.pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -12,16 +12,21 @@ from pathlib import Path
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """One fault in the content: its place (path, line from 1), the fact, and the cure."""
+    """One fault in the content: its place (path, line from 1), the fact, and the cure.
+
+    A problem that a rule of the linter found names the ``rule``.
+    """
 
     path: str
     line: int
     fact: str
     cure: str
+    rule: str = ""
 
     def __str__(self) -> str:
-        """Return ``path:line: fact; cure``."""
-        return f"{self.path}:{self.line}: {self.fact}; {self.cure}"
+        """Return ``path:line: fact; cure``, and the rule in brackets."""
+        rule = f" [{self.rule}]" if self.rule else ""
+        return f"{self.path}:{self.line}: {self.fact}; {self.cure}{rule}"
 
 
 class ProblemsFound(Exception):

@@ -1,35 +1,68 @@
 """The English text of a lesson, section by section and sentence by sentence.
 
-The one reading used for evidence, for generated items and for the words of a lesson: blocks, marks
-of footnotes and written glosses are taken out, Python-Markdown renders what remains, and the text
-of each paragraph, list item and cell is cut into sentences.
+The one reading used for evidence, for generated items, for the words of a lesson and for its uses
+of terms: blocks, marks of footnotes and written glosses are taken out, Python-Markdown renders what
+remains, and the text of each paragraph, list item and cell is cut into sentences.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import BeautifulSoup, NavigableString, Tag
 from markdown import Markdown
 from sentencex import segment
 
 from course.blocks import prose, without_blocks
-from course.notes import parse_note
+from course.notes import Note, parse_note
 
 _EXTENSIONS = ["attr_list", "md_in_html", "tables", "toc", "pymdownx.superfences"]
 _FOOTNOTE = re.compile(r"\[\^[^\]]+\]")
+_CITED = "<sup data-cited></sup>"
 _HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
 _TEXTS = ["p", "li", "td", "th", "dt", "dd"]
+_NOTE = "written-note"
+_OWNERS = [*_HEADINGS, *_TEXTS, "pre", _NOTE]
+_VISIBLE = re.compile(r"\S")
+NO_PROSE = "\N{OBJECT REPLACEMENT CHARACTER}"
+
+
+@dataclass(frozen=True)
+class Noted:
+    """A written gloss that was taken out: where it stood, and the entry it names, if any."""
+
+    offset: int
+    note: Note
+    named: str
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence as its reader sees it, and what a page has there besides.
+
+    ``prose`` is as long as ``text``, with ``NO_PROSE`` for each character of code and of words that
+    are never glossed. ``cuts`` are the offsets where a gloss or a citation was taken out.
+    """
+
+    text: str
+    prose: str
+    notes: tuple[Noted, ...] = ()
+    cuts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
 class Section:
-    """A section: its heading and the heading's id ("" before the first), and its sentences."""
+    """A section: its heading and the heading's id ("" before the first), and what it says."""
 
     heading: str
     id: str
-    sentences: tuple[str, ...]
+    content: tuple[Sentence, ...]
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """The texts of its sentences."""
+        return tuple(sentence.text for sentence in self.content)
 
     @property
     def text(self) -> str:
@@ -42,7 +75,7 @@ def sections(body: str) -> tuple[Section, ...]:
     """Return the sections of a lesson's Markdown body, in its order."""
     lines = without_blocks(body).split("\n")
     for number, line in prose("\n".join(lines)):
-        lines[number] = _FOOTNOTE.sub("", line)
+        lines[number] = _FOOTNOTE.sub(_CITED, line)
     html = Markdown(extensions=_EXTENSIONS).convert("\n".join(lines))
     return tuple(_read(BeautifulSoup(html, "html.parser")))
 
@@ -57,25 +90,54 @@ def _read(soup: BeautifulSoup) -> Iterator[Section]:
         foreign.decompose()
     for code in soup.find_all("code"):
         if parse_note(code.get_text()):
-            _take_out(code)
-    heading, anchor, sentences = "", "", list[str]()
+            code.name = _NOTE
+    heading, anchor, content = "", "", list[Sentence]()
     for element in soup.find_all([*_HEADINGS, *_TEXTS]):
+        own = _own_text(element)
         if element.name in _HEADINGS:
-            yield Section(heading, anchor, tuple(sentences))
-            heading, anchor = one_line(element.get_text()), str(element.get("id", ""))
-            sentences = []
-        elif not element.find(_TEXTS):
-            sentences += _sentences(one_line(element.get_text()))
-    yield Section(heading, anchor, tuple(sentences))
+            yield Section(heading, anchor, tuple(content))
+            heading, anchor, content = own.text, str(element.get("id", "")), []
+        else:
+            content += _cut(own)
+    yield Section(heading, anchor, tuple(content))
 
 
-def _take_out(note: Tag) -> None:
-    """Remove a gloss with the space before it."""
-    before = note.previous_sibling
-    if isinstance(before, str):
-        before.replace_with(before.rstrip())
-    note.decompose()
+def _own_text(element: Tag) -> Sentence:
+    """Return what an element says itself, in one piece: inner paragraphs and items are others."""
+    text, prose = "", ""
+    notes: list[Noted] = []
+    cuts: list[int] = []
+    for node in element.descendants:
+        if node.find_parent(_OWNERS) is not element:
+            continue
+        if type(node) is NavigableString:  # not a comment, which is a subclass
+            text += node
+            prose += _VISIBLE.sub(NO_PROSE, node) if _is_no_prose(node) else node
+        elif isinstance(node, Tag) and node.name == _NOTE:
+            text, prose = text.rstrip(), prose.rstrip()
+            note = parse_note(node.get_text())
+            assert note is not None  # it was renamed because it is one
+            notes.append(Noted(len(one_line(text)), note, str(node.get("data-term", ""))))
+            cuts.append(notes[-1].offset)
+        elif isinstance(node, Tag) and node.has_attr("data-cited"):
+            cuts.append(len(one_line(text)))
+    return Sentence(one_line(text), one_line(prose), tuple(notes), tuple(cuts))
 
 
-def _sentences(text: str) -> list[str]:
-    return [sentence.strip() for sentence in segment("en", text) if sentence.strip()]
+def _is_no_prose(node: NavigableString) -> bool:
+    return bool(node.find_parent("code") or node.find_parent(attrs={"data-gloss": "off"}))
+
+
+def _cut(whole: Sentence) -> Iterator[Sentence]:
+    """Yield the sentences of a text, each with what stands in it, counted from its own start."""
+    end = 0
+    for text in filter(None, (part.strip() for part in segment("en", whole.text))):
+        start = whole.text.index(text, end)
+        end = start + len(text)
+        inside = range(start, end + 1)
+        yield Sentence(
+            text,
+            whole.prose[start:end],
+            tuple(replace(n, offset=n.offset - start) for n in whole.notes if n.offset in inside),
+            tuple(cut - start for cut in whole.cuts if cut in inside),
+        )

@@ -1,9 +1,10 @@
-"""Entries as HTML: the card that opens on a gloss, and the entry of the glossary page."""
+"""Entries as HTML: the card that opens on a gloss, the entry in the list, the entry's own page."""
 
+from collections.abc import Iterable
 from html import escape
 
 from course.interface import said
-from glossary.termbase import Term, Termbase
+from glossary.termbase import Term
 
 
 def card(term: Term, address: str) -> str:
@@ -17,18 +18,36 @@ def card(term: Term, address: str) -> str:
 </template>"""
 
 
-def entry(term: Term, terms: Termbase) -> str:
-    """Return a term's entry on the glossary page: a disclosure that needs no script."""
+def entry(term: Term, address: str, lessons: int, anchor: str = "") -> str:
+    """Return a term's entry in the list: a disclosure that needs no script.
+
+    ``address`` leads to its page, ``lessons`` is the number of those that use it, ``anchor`` an id
+    for its head, which a letter jumps to.
+    """
     aliases = escape("|".join(term.aliases), quote=True)
-    body = _meta(term) + _alternatives(term) + _definitions(term) + _note(term)
+    met = f" · {said('used-in-lessons', n=lessons)}" if lessons else ""
+    tag = said(term.status, attributes=f'class="tag tag--{term.status}"')
+    summary = f'<summary id="{anchor}">' if anchor else "<summary>"
     return f"""<details class="entry" id="{term.id}" data-term="{term.id}" data-aliases="{aliases}">
-<summary><span class="entry-word" lang="en">{escape(term.en)}</span>
+{summary}<span class="entry-word" lang="en">{escape(term.en)}</span>
 <span class="entry-pos">{_pos(term)}</span>
 <span class="entry-vi" lang="vi">{escape(term.vi)}</span></summary>
 <div class="entry-body">
-{body}{_related(term, terms)}{_source(term)}
+{_meta(term)}{_alternatives(term)}{_definitions(term)}
+<p class="entry-more">{said("open-entry", "a", f'href="{address}"')}{met} {tag}</p>
 </div>
 </details>"""
+
+
+def article(term: Term, related: Iterable[Term]) -> str:
+    """Return all that is known of a term itself, with links to the ``related`` ones beside it."""
+    return f"""<h1 lang="en">{escape(term.en)}</h1>
+{_meta(term)}
+<p class="term-vi" lang="vi">{escape(term.vi)}</p>
+{_definitions(term)}
+{_standing(term)}
+{_headed("other-renderings", _alternatives(term))}
+{_headed("note", _note(term))}{_headed("related", _links(related))}"""
 
 
 def _pos(term: Term) -> str:
@@ -78,14 +97,27 @@ def _note(term: Term) -> str:
     return f'\n<p class="entry-note" lang="vi">{escape(term.note_vi)}</p>' if term.note_vi else ""
 
 
-def _related(term: Term, terms: Termbase) -> str:
-    if not term.see_also:
-        return ""
-    links = (f'<a href="#{o}" lang="en">{escape(terms[o].en)}</a>' for o in term.see_also)
-    return f'\n<p class="entry-related">{said("related")}: {", ".join(links)}</p>'
+def _links(terms: Iterable[Term]) -> str:
+    items = (
+        f'<li><a href="{term.id}.md"><span lang="en">{escape(term.en)}</span></a>'
+        f' <span lang="vi">{escape(term.vi)}</span></li>'
+        for term in terms
+    )
+    listed = "\n".join(items)
+    return f'\n<ul class="term-related">\n{listed}\n</ul>' if listed else ""
 
 
-def _source(term: Term) -> str:
-    standing = said(term.status, attributes=f'class="tag tag--{term.status}"')
-    source = f'{said("rendering-source")}: <span lang="en">{escape(term.source)}</span>'
-    return f'\n<p class="entry-source">{source} {standing}</p>'
+def _headed(key: str, content: str) -> str:
+    return f"\n{said(key, 'h2')}{content}" if content else ""
+
+
+def _standing(term: Term) -> str:
+    """Return where the rendering is from, whether it is but proposed, and which word people say."""
+    lines = []
+    if term.source != "proposal":
+        source = f'<span lang="en">{escape(term.source)}</span>'
+        lines.append(f"{said('rendering-source')}: {source}")
+    lines.append(said(f"status-{term.status}", attributes=f'class="term-{term.status}"'))
+    if term.keep_english is not None:
+        lines.append(said("people-say-english" if term.keep_english else "people-say-vietnamese"))
+    return "\n".join(f'<p class="term-standing">{line}</p>' for line in lines)

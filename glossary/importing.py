@@ -16,19 +16,13 @@ from course.docusaurus.report import Entry
 from course.docusaurus.slugs import plain_slug
 from course.source import Mapping
 from course.text import sections
-from glossary.checks import writing_faults
 from glossary.matching import WORD, Matcher
-from glossary.termbase import Term, Termbase
+from glossary.rules.entries import is_adverb
+from glossary.rules.writing import writing_facts
+from glossary.termbase import IMPORTED, Term, Termbase
 from glossary.vietnamese import canonical, new_style
 from glossary.written import Written, written_glosses
 
-SOURCE = "the imported page"
-_ADJECTIVES = """
-early daily weekly monthly yearly hourly only likely unlikely friendly costly timely orderly
-lively lonely ugly silly deadly elderly scholarly quarterly nightly homely lovely holy oily
-bodily
-"""
-_ADJECTIVES_IN_LY = frozenset(_ADJECTIVES.split())
 _HEAD = "# Terms of the imported text. Entries without a definition were made from its own notes.\n"
 
 
@@ -95,7 +89,7 @@ def _make(made: dict[str, dict[str, Any]], word: str, gloss: Written, taken: set
         entry = {"id": name, "en": word, "mark": "manual", "vi": rendering}
         if gloss.note.pos:
             entry["pos"] = gloss.note.pos
-        made[name] = entry | {"category": "imported", "source": SOURCE, "status": "proposal"}
+        made[name] = entry | {"category": "imported", "source": IMPORTED, "status": "proposal"}
         return
     others = entry.setdefault("alternatives", [])
     known = {canonical(entry["vi"]), *(canonical(other["text"]) for other in others)}
@@ -113,8 +107,7 @@ def _notes(lesson: ImportedLesson, gloss: Written, word: str) -> Iterator[Entry]
     def entry(action: Any, reason: str) -> Entry:
         return Entry(lesson.original, line, what, action, reason)
 
-    adverb = word.lower().endswith("ly") and word.lower() not in _ADJECTIVES_IN_LY
-    if gloss.note.pos == "adjective" and adverb:
+    if gloss.note.pos == "adjective" and is_adverb(word):
         yield entry(
             "doubtful",
             "kept as written; a word in -ly is an adverb, and the note calls it an adjective",
@@ -129,7 +122,7 @@ def _notes(lesson: ImportedLesson, gloss: Written, word: str) -> Iterator[Entry]
     elif len(gloss.terms) > 1:
         names = " or ".join(term.id for term in gloss.terms)
         yield entry("doubtful", f"it may be {names}; it opens the entry {gloss.terms[0].id}")
-    for fact, _ in writing_faults(gloss.note.rendering):
+    for fact in writing_facts(gloss.note.rendering):
         yield entry("doubtful", f"kept as written, but {fact}")
 
 

@@ -1,10 +1,11 @@
 """Glosses in a page's Markdown: written notes bound to their words, other terms marked.
 
 Options: ``terms``, the path of the terms file. The page's front matter may say ``glosses:``
-first-per-section (the default), first-per-page, all, written, or off.
+first-per-section (the default), first-per-page, all, written, or off; ``unglossed:`` lists the ids
+of terms that get no automatic mark.
 """
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement
@@ -13,11 +14,12 @@ from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from course.page import Page, page_of
-from glossary.annotation import Policy
 from glossary.entries import card
 from glossary.marking import mark
 from glossary.matching import Matcher
-from glossary.pages import GLOSSARY_PAGE
+from glossary.page_options import read_options
+from glossary.pages import entry_page_path
+from glossary.raw_html import RawHtml
 from glossary.termbase import Term, Termbase, load_terms
 
 
@@ -33,12 +35,17 @@ class Glosses(Treeprocessor):
         """Change the tree of a page in place."""
         page = page_of(self.md)
         terms, matcher = _matcher(self.terms, self.terms.stat().st_mtime_ns)
-        asked = page.meta.get("glosses", Policy.FIRST_PER_SECTION)
-        policy = (
-            Policy.OFF if asked is False else Policy(asked)
-        )  # YAML 1.1 reads a bare off as false
-        link = page.path_to(GLOSSARY_PAGE)
-        marking = mark(root, terms, matcher, policy, lambda term: f"{link}#{term.id}")
+        options = read_options(page.meta)
+        raw = RawHtml(self.md.htmlStash.rawHtmlBlocks)
+        marking = mark(
+            root,
+            terms,
+            matcher,
+            options.policy,
+            partial(_address, page),
+            unglossed=options.unglossed,
+            raw=raw,
+        )
         if marking.terms:
             SubElement(root, "p").text = self.md.htmlStash.store(_cards(marking.terms, page))
 
@@ -66,9 +73,12 @@ def _matcher(path: Path, _changed: int) -> tuple[Termbase, Matcher]:
     return terms, Matcher(terms.values())
 
 
+def _address(page: Page, term: Term) -> str:
+    return page.path_to(entry_page_path(term.id))
+
+
 def _cards(terms: tuple[Term, ...], page: Page) -> str:
-    link = page.path_to(GLOSSARY_PAGE)
-    cards = "\n".join(card(term, f"{link}#{term.id}") for term in terms)
+    cards = "\n".join(card(term, _address(page, term)) for term in terms)
     return (
         f'<div class="gloss-entries" data-gloss-added data-search-exclude hidden>\n{cards}\n</div>'
     )

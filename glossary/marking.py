@@ -4,15 +4,17 @@ Written notes are taken first: each becomes a link on its word and a note in its
 automatic marks are chosen and set, from the end of each text to its start so that offsets hold.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from course.notes import Note, parse_note
+from course.notes import parse_note
 from glossary.annotation import Place, Policy, choose
 from glossary.matching import WORD, Match, Matcher
-from glossary.reading import Piece, Reading, is_gloss
+from glossary.raw_html import RawHtml
+from glossary.reading import Piece, is_gloss, read
 from glossary.termbase import Term, Termbase
+from glossary.written import explained
 
 Address = Callable[[Term], str]
 
@@ -63,18 +65,28 @@ class GlossChangedText(AssertionError):
 
 
 def mark(
-    root: Element, terms: Termbase, matcher: Matcher, policy: Policy, address: Address
+    root: Element,
+    terms: Termbase,
+    matcher: Matcher,
+    policy: Policy,
+    address: Address,
+    *,
+    unglossed: Collection[str] = (),
+    raw: RawHtml | None = None,
 ) -> Marking:
     """Mark the terms of a page in its tree; ``address`` gives the link to a term's entry.
 
-    ``terms`` and ``matcher`` hold the same termbase. Raises ``GlossChangedText`` when the tree,
-    marks removed, no longer reads as it did.
+    ``terms`` and ``matcher`` hold the same termbase; ``unglossed`` are ids of terms that get no
+    automatic mark on the page; ``raw`` is the HTML that its text refers to. Raises
+    ``GlossChangedText`` when the tree, marks removed, no longer reads as it did.
     """
     if policy is Policy.OFF:
         return Marking((), ())
     before = plain_text(root)
     unbound = _bind_notes(root, terms, matcher, address)
-    _mark_words(root, matcher, policy, address)
+    if policy is not Policy.WRITTEN:
+        pieces = read(root, raw or RawHtml())
+        _mark_words(pieces, matcher, policy, address, unglossed)
     if plain_text(root) != before:
         raise GlossChangedText(f"{before!r} became {plain_text(root)!r}")
     marked = dict.fromkeys(link.get("data-term", "") for link in root.iter("a") if is_gloss(link))
@@ -101,26 +113,14 @@ def _bind_notes(root: Element, terms: Termbase, matcher: Matcher, address: Addre
                 continue
             slot = _slot_before(parent, code)
             words = slot.text.rstrip()
-            match = _explained(code, words, note, terms, matcher)
+            named = code.attrib.pop("data-term", "")
+            match = explained(words, note, named, terms, matcher)
             _become_note(code, _take_space(parent, code), bound=match is not None)
             if match is None:
                 unbound.append((WORD.findall(words) or [note.rendering])[-1])
             else:
                 slot.link(match, address(match.term), written=True)
     return unbound
-
-
-def _explained(
-    code: Element, text: str, note: Note, terms: Termbase, matcher: Matcher
-) -> Match | None:
-    """Return the word that a note explains; ``{: data-term=id }`` on the note names its entry."""
-    named = code.attrib.pop("data-term", None)
-    match = next(iter(matcher.before(text, note)), None)
-    words = list(WORD.finditer(text))
-    if named not in terms or not words:
-        return match
-    start = match.start if match else words[-1].start()
-    return Match(start, words[-1].end(), terms[named])
 
 
 def _become_note(code: Element, space: str, *, bound: bool) -> None:
@@ -135,15 +135,21 @@ def _become_note(code: Element, space: str, *, bound: bool) -> None:
     code.append(vietnamese)
 
 
-def _mark_words(root: Element, matcher: Matcher, policy: Policy, address: Address) -> None:
+def _mark_words(
+    pieces: list[Piece],
+    matcher: Matcher,
+    policy: Policy,
+    address: Address,
+    unglossed: Collection[str],
+) -> None:
     written: list[Place] = []
     candidates: list[tuple[Piece, Match, Place]] = []
-    for piece in Reading().pieces(root):
+    for piece in pieces:
         if not piece.tail and is_gloss(piece.owner):
             written.append(_place(piece, 0, piece.owner.get("data-term", "")))
             continue
-        for match in matcher.find(piece.text):
-            if match.term.mark == "auto":
+        for match in matcher.find_automatic(piece.text):
+            if match.term.id not in unglossed:
                 candidates.append((piece, match, _place(piece, match.start, match.term.id)))
     chosen = choose(written, [place for _, _, place in candidates], policy)
     for (piece, match, _), keep in reversed(list(zip(candidates, chosen, strict=True))):

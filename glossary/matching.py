@@ -1,16 +1,15 @@
-"""Finding terms in a text: base forms, aliases, plurals, hyphen or space; the longest wins."""
+"""Finding terms in a text: the longest at each place, an entry's own words before inflections."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from course.notes import Note
+from glossary.forms import Form, forms
 from glossary.termbase import Term
 from glossary.vietnamese import canonical
+from glossary.words import WORD, Word, is_part_of_compound, is_part_of_name, key, prose_of, words_of
 
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_JOINT = re.compile(r"\s+|[-‑/]")
+__all__ = ["WORD", "Match", "Matcher"]
 
 
 @dataclass(frozen=True)
@@ -22,91 +21,99 @@ class Match:
     term: Term
 
 
-@dataclass(frozen=True)
-class _Form:
-    words: tuple[str, ...]
-    term: Term
-    cased: bool
-
-    def fits(self, words: tuple[str, ...]) -> bool:
-        """Tell whether the words of a text are this form, in its case where case counts."""
-        if self.cased:
-            return self.words == words
-        return tuple(map(str.lower, self.words)) == tuple(map(str.lower, words))
-
-
 class Matcher:
     """The terms of a termbase, made ready to be found."""
 
     def __init__(self, terms: Iterable[Term]) -> None:
-        """Index every form of every term by its first word in lower case."""
-        self._by_first: dict[str, list[_Form]] = {}
+        """Index every form of every term by its first word, the best first."""
+        self._by_first: dict[str, list[Form]] = {}
         for term in terms:
-            for words in forms(term):
-                form = _Form(words, term, term.case == "sensitive")
-                self._by_first.setdefault(words[0].lower(), []).append(form)
+            for form in forms(term):
+                self._by_first.setdefault(key(form.words[0]), []).append(form)
         for candidates in self._by_first.values():
-            candidates.sort(key=lambda form: -len(form.words))
+            candidates.sort(key=_rank)
         self._longest = max((len(f[0].words) for f in self._by_first.values()), default=0)
 
     def find(self, text: str) -> Iterator[Match]:
-        """Yield the terms in a text from left to right, the longest at each place."""
-        words = list(WORD.finditer(text))
-        place = 0
-        while place < len(words):
-            found = next(iter(self._at(text, words, place)), None)
-            if found is None:
-                place += 1
-            else:
-                length, term = found
-                yield Match(words[place].start(), words[place + length - 1].end(), term)
-                place += length
+        """Yield the terms in the prose of a text from left to right."""
+        return self._walk(text, automatic=False)
+
+    def find_automatic(self, text: str) -> Iterator[Match]:
+        """Yield what may be marked unasked: ``find`` as if there were automatic terms alone.
+
+        One thing is left of a term that only people mark: no other entry marks its very words.
+        """
+        return self._walk(text, automatic=True)
 
     def before(self, text: str, note: Note) -> list[Match]:
         """Return the terms that a note right after ``text`` may explain; several if they are alike.
 
         They are the longest terms at the end of the text that have the note among their renderings;
-        else those that are the last word alone. The part of speech picks between entries.
+        else those that are the last word alone. The part of speech picks between entries, then the
+        form that an entry writes.
         """
-        words = list(WORD.finditer(text))
-        if not words or text[words[-1].end() :].strip():
+        words = words_of(text)
+        if not words or text[words[-1].end :].strip():
             return []
         for place in range(max(0, len(words) - self._longest), len(words)):
-            terms = [t for size, t in self._at(text, words, place) if place + size == len(words)]
-            explained = [term for term in terms if _renders(term, note)]
+            at_end = [f for f in self._at(text, words, place) if place + len(f.words) == len(words)]
+            explained = [form for form in at_end if _renders(form.term, note)]
             if place == len(words) - 1:
-                explained = explained or terms
-            same = [term for term in explained if term.pos == note.pos] or explained
+                explained = explained or at_end
+            same = [form for form in explained if form.term.pos == note.pos] or explained
+            same = [form for form in same if not form.inflected] or same
             if same:
-                span = words[place].start(), words[-1].end()
-                return [Match(*span, term) for term in dict.fromkeys(same)]
+                span = words[place].start, words[-1].end
+                return [Match(*span, term) for term in dict.fromkeys(form.term for form in same)]
         return []
 
-    def _at(self, text: str, words: list[re.Match[str]], place: int) -> Iterator[tuple[int, Term]]:
-        for form in self._by_first.get(words[place][0].lower(), ()):
-            here = words[place : place + len(form.words)]
-            if form.fits(tuple(word[0] for word in here)) and _joined(text, here):
-                yield len(here), form.term
+    def _walk(self, text: str, *, automatic: bool) -> Iterator[Match]:
+        text = prose_of(text)
+        words = words_of(text)
+        place = 0
+        while place < len(words):
+            form = self._best(text, words, place, automatic=automatic)
+            if form:
+                last = words[place + len(form.words) - 1]
+                yield Match(words[place].start, last.start + len(last.bare), form.term)
+            place += len(form.words) if form else 1
+
+    def _best(self, text: str, words: list[Word], place: int, *, automatic: bool) -> Form | None:
+        decided = set()
+        for form in self._at(text, words, place):
+            size = len(form.words)
+            if size in decided:
+                continue
+            decided.add(size)
+            if automatic and form.term.mark != "auto":
+                continue
+            if not _is_part(text, words, place, form):
+                return form
+        return None
+
+    def _at(self, text: str, words: list[Word], place: int) -> Iterator[Form]:
+        word = words[place]
+        for first in dict.fromkeys((key(word.text), key(word.bare))):
+            for form in self._by_first.get(first, ()):
+                if form.fits(text, words[place : place + len(form.words)]):
+                    yield form
 
 
-def forms(term: Term) -> list[tuple[str, ...]]:
-    """Return the forms of a term as words: itself, its aliases, and both in -s."""
-    bases = [tuple(WORD.findall(form)) for form in (term.en, *term.aliases)]
-    inflected = [(*base[:-1], with_s(base[-1])) for base in bases if term.pos in ("noun", "verb")]
-    return list(dict.fromkeys(bases + inflected))
+def _rank(form: Form) -> tuple[int, bool, bool, bool]:
+    """Return what puts forms in order, the best first.
+
+    It is the longest, then one that an entry writes, then one that holds in its case alone, then
+    one of a term that only people mark.
+    """
+    return -len(form.words), form.inflected, not form.sensitive, form.term.mark == "auto"
 
 
-def with_s(word: str) -> str:
-    """Return the plural of a noun, which is also the third person of a verb."""
-    if re.search(r"[^aeiou]y$", word):
-        return word[:-1] + "ies"
-    return word + ("es" if re.search(r"(?:s|x|z|ch|sh)$", word) else "s")
-
-
-def _joined(text: str, words: list[re.Match[str]]) -> bool:
-    """Tell whether only white space, or one hyphen or slash, stands between the words."""
-    gaps = ((left.end(), right.start()) for left, right in pairwise(words))
-    return all(_JOINT.fullmatch(text, *gap) for gap in gaps)
+def _is_part(text: str, words: list[Word], place: int, form: Form) -> bool:
+    """Tell whether a form in a text is but part of a longer word, or of a name that is not its."""
+    last = place + len(form.words) - 1
+    if is_part_of_compound(text, words[place].start, words[last].end):
+        return True
+    return "".join(form.words).islower() and is_part_of_name(text, words, place, last)
 
 
 def _renders(term: Term, note: Note) -> bool:

@@ -1,12 +1,13 @@
 """The termbase: ``terms.yml`` as terms, in the order of the file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from course.files import read_rows
 from course.source import Mapping
+from glossary.vietnamese import fold
 
 
 @dataclass(frozen=True)
@@ -22,8 +23,9 @@ class Alternative:
 class Term:
     """One entry: an English term, its usual Vietnamese rendering, and what is known of both.
 
-    An entry made from an imported page may know neither part of speech, kind, level, sound nor
-    definitions: they are empty until somebody writes them.
+    ``keep_english`` says whether people say the English word. An entry made from an imported page
+    may know neither that, part of speech, kind, level, sound nor definitions: they are empty until
+    somebody writes them.
     """
 
     id: str
@@ -42,7 +44,7 @@ class Term:
     case: str = ""
     aliases: tuple[str, ...] = ()
     alternatives: tuple[Alternative, ...] = ()
-    keep_english: bool = False
+    keep_english: bool | None = None
     note_vi: str = ""
     example: str = ""
     see_also: tuple[str, ...] = ()
@@ -55,6 +57,13 @@ class Term:
 
 
 Termbase = dict[str, Term]
+IMPORTED = "the imported page"
+"""The source of an entry that was made from a note of an imported page."""
+
+
+def by_english(terms: Iterable[Term]) -> list[Term]:
+    """Return the terms from A to Z: a capital or an accent (*résumé*) changes no word's place."""
+    return sorted(terms, key=lambda term: (fold(term.en), term.id))
 
 
 def load_terms(path: Path) -> Termbase:

@@ -1,8 +1,11 @@
-"""Vietnamese writing: where the tone mark stands, and in which order words are listed.
+"""Vietnamese writing: where the tone mark stands, what is left without marks, the order of words.
 
 The mark's place follows the new style (Bộ GD&ĐT, Quyết định 1989/QĐ-BGDĐT of 25 May 2018, Điều 8):
 on the letter of the main vowel, so hoá and khoẻ, not hóa and khỏe. The order is that of the
 Unicode CLDR for Vietnamese: letters first (a ă â … d đ …), tones second, capitals last.
+
+``web/vietnamese/`` has the same for what a reader types; tests/cases/vietnamese/ holds both to it.
+The browser needs no order of its own: ``Intl.Collator("vi")`` is there.
 """
 
 import re
@@ -10,14 +13,16 @@ import unicodedata
 from collections.abc import Iterator
 
 _TONES = "\u0300\u0309\u0303\u0301\u0323"  # huyền hỏi ngã sắc nặng: the order of dictionaries
-_ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
+_ALPHABET = (
+    " _-–—,;:!?.…·'‘’\"“”()[]{}@*/\\&#%`^°→+×<=>|~$€0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
+)
 _VOWELS = "aăâeêioôơuưy"
 _SYLLABLE = re.compile(
     rf"(?P<onset>ngh|gi(?=[{_VOWELS}])|qu(?=[{_VOWELS}])|ng|nh|gh|ch|kh|ph|th|tr|[bcdđghklmnprstvx])?"
     rf"(?P<vowels>[{_VOWELS}]{{1,3}})"
     r"(?P<coda>ch|ng|nh|[cmnpt])?"
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile("[A-Za-zÀ-ÖØ-öø-ʯḀ-ỿ\u0300-\u036f]+")
 
 
 def place_tone(word: str) -> str:
@@ -61,7 +66,14 @@ def new_style(text: str) -> str:
 
 def canonical(text: str) -> str:
     """Return a text in NFC, lower case and the new style, for comparing renderings."""
-    return new_style(unicodedata.normalize("NFC", text).casefold())
+    return new_style(text).lower()
+
+
+def fold(text: str) -> str:
+    """Return what is left of a text without marks and capitals: ``dieu phoi`` of ``Điều phối``."""
+    decomposed = unicodedata.normalize("NFD", text)
+    bare = "".join(c for c in decomposed if not unicodedata.category(c).startswith("M"))
+    return unicodedata.normalize("NFC", bare.lower().replace("đ", "d"))
 
 
 def sort_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[bool, ...]]:
@@ -74,8 +86,14 @@ def sort_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[bool, .
         tone = next((_TONES.index(mark) + 1 for mark in decomposed if mark in _TONES), 0)
         bare = unicodedata.normalize("NFC", "".join(c for c in decomposed if c not in _TONES))
         place = _ALPHABET.find(bare.lower())
-        # anything that is no letter stands before the letters, by its code point
-        letters.append(ord(bare[0]) - 0x110000 if place < 0 else place)
+        # what the alphabet does not know stands after it, by its code point
+        letters.append(ord(bare[0]) + len(_ALPHABET) if place < 0 else place)
         tones.append(tone)
         capitals.append(bare != bare.lower())
     return tuple(letters), tuple(tones), tuple(capitals)
+
+
+def first_letter(text: str) -> str:
+    """Return the letter that a text is listed under, in lower case: ``ă`` for ``Ắc quy``."""
+    decomposed = unicodedata.normalize("NFD", text.lower())
+    return unicodedata.normalize("NFC", "".join(c for c in decomposed if c not in _TONES))[:1]

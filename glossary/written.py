@@ -8,7 +8,7 @@ from pathlib import Path
 from course.blocks import prose
 from course.notes import Note, parse_note
 from course.problems import Problem, shown
-from glossary.matching import WORD, Matcher
+from glossary.matching import WORD, Match, Matcher
 from glossary.termbase import Term, Termbase
 
 _NOTED = re.compile(r"`(?P<note>\([^`]*\))`(?:\{:\s*data-term=(?P<term>[\w-]+)\s*\})?")
@@ -40,6 +40,19 @@ def written_glosses(body: str, terms: Termbase, matcher: Matcher) -> Iterator[Wr
                     found = (terms[named],)
                 yield Written(number, before, note, named, found)
         previous = number, line
+
+
+def explained(text: str, note: Note, named: str, terms: Termbase, matcher: Matcher) -> Match | None:
+    """Return the word at the end of ``text`` that a note explains; its entry is ``named``, if any.
+
+    ``{: data-term=id }`` after a note names its entry.
+    """
+    match = next(iter(matcher.before(text, note)), None)
+    words = list(WORD.finditer(text))
+    if named not in terms or not words:
+        return match
+    start = match.start if match else words[-1].start()
+    return Match(start, words[-1].end(), terms[named])
 
 
 def written_problems(

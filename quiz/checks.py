@@ -9,7 +9,6 @@ from course.lesson import Lesson
 from course.problems import Problem, did_you_mean, shown
 from course.source import Mapping, line_of
 from course.text import one_line, sections
-from glossary.checks import text_problems
 from quiz.item_bank import Rows
 from quiz.types import TYPES
 
@@ -28,7 +27,6 @@ def bank_problems(
         if (lesson := lessons.get(path.stem)) is None:
             continue
         for row in items:
-            yield from text_problems(row, path)
             yield from _key_problems(row, path)
             yield from _evidence_problems(row, path, lesson)
             yield from _reference_problems(row, path, lesson, facts)

@@ -1,6 +1,8 @@
 """Check all content of the project and print every problem, one a line: ``path:line: fact; cure``.
 
-With --json the problems are printed as a list of objects. Exit code 1 if there are any.
+With --json the problems are printed as a list of objects. With --fix what has one right form is
+mended first: Unicode NFC, the place of tone marks, the lock of translations; each change is told.
+Exit code 1 if a problem is left.
 """
 
 import argparse
@@ -9,15 +11,34 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
+from course.problems import did_you_mean
 from scripts.content import Folder, check
+from scripts.mending import lock_problems, mend_letters, renew_lock, terms_of
 
 
 def main() -> int:
-    """Read the arguments, check the current folder, and return the exit code."""
+    """Read the arguments, mend and check the current folder, and return the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--json", action="store_true", help="print the problems as JSON")
+    parser.add_argument("--fix", action="store_true", help="mend letters, and renew the lock")
+    parser.add_argument(
+        "--accept",
+        action="append",
+        default=[],
+        metavar="TERM",
+        help="say that a term's Vietnamese definition still fits its changed English one",
+    )
     arguments = parser.parse_args()
-    problems = check(Folder(Path.cwd()))
+    folder = Folder(Path.cwd())
+    if unknown := set(arguments.accept) - terms_of(folder).keys():
+        name = min(unknown)
+        cure = did_you_mean(name, terms_of(folder), "write the id of a term")
+        parser.error(f'there is no term "{name}"; {cure}')
+    changes = mend_letters(folder) if arguments.fix else []
+    if arguments.fix or arguments.accept:
+        changes += renew_lock(folder, arguments.accept)
+    print(*changes, sep="\n", end="\n" if changes else "", file=sys.stderr)
+    problems = sorted({*check(folder), *lock_problems(folder)})
     if arguments.json:
         json.dump([asdict(p) for p in problems], sys.stdout, ensure_ascii=False, indent=2)
         print()

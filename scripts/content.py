@@ -12,17 +12,22 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import TypeVar
 
-from course.blocks import block_problems, prose
+from course.blocks import block_problems
 from course.checks import length_problems
+from course.comparison import comparison_problems, comparison_rows
 from course.facts import Fact, citation_problems, load_facts
 from course.lesson import Lesson, load_lessons, split_front_matter
 from course.problems import Problem, ProblemsFound, shown
 from course.routes import route_problems, route_rows
-from course.source import read_text
+from course.source import parse_yaml, read_text
 from course.text import sections
-from glossary.checks import term_problems, text_problems, writing_faults
+from glossary.concordance import concordance
+from glossary.lookup_index import LOOKUP_INDEX, lookup_index
 from glossary.matching import Matcher
-from glossary.pages import GLOSSARY_PAGE, glossary_page
+from glossary.page_options import option_problems
+from glossary.pages import GLOSSARY_PAGE, glossary_pages
+from glossary.rules import findings
+from glossary.rules.corpus import Corpus
 from glossary.termbase import Term, Termbase, load_terms, term_rows
 from glossary.written import written_glosses, written_problems
 from quiz.checks import bank_problems, placed_problems
@@ -59,6 +64,11 @@ class Folder:
         return self.root / "course" / "facts.yml"
 
     @property
+    def comparison(self) -> Path:
+        """The comparison file; a project may have none."""
+        return self.root / "course" / "comparison.yml"
+
+    @property
     def routes(self) -> Path:
         """The routes file."""
         return self.root / "course" / "routes.yml"
@@ -69,6 +79,11 @@ class Folder:
         return self.root / "glossary" / "terms.yml"
 
     @property
+    def lock(self) -> Path:
+        """The lock file of translations; a project without one does not watch them."""
+        return self.root / "glossary" / "translations.lock"
+
+    @property
     def bank(self) -> Path:
         """The folder of the item bank."""
         return self.root / "quiz" / "bank"
@@ -76,7 +91,7 @@ class Folder:
     @property
     def sources(self) -> list[Path]:
         """What people have written outside docs/: what a live build watches."""
-        written = [self.facts, self.routes, self.terms, self.bank]
+        written = [self.facts, self.comparison, self.routes, self.terms, self.lock, self.bank]
         return [path for path in written if path.exists()]
 
 
@@ -86,20 +101,26 @@ def check(folder: Folder) -> list[Problem]:
     facts = _read(problems, lambda: load_facts(folder.facts)) or {}
     terms = _read(problems, lambda: load_terms(folder.terms)) or {}
     rows = _read(problems, lambda: term_rows(folder.terms)) or []
-    problems += term_problems(rows, folder.terms)
+    problems += _comparison_problems(folder.comparison, facts)
     lessons, found = load_lessons(folder.lessons)
     problems += found
     for lesson in lessons:
         place = lesson.body, lesson.path, lesson.first_line
+        if terms:
+            problems += option_problems(lesson.meta, lesson.path, terms)
         if lesson.imported:  # its words are those of its page; the import told what is doubtful
             problems += block_problems(*place)
             continue
         problems += _markdown_problems(*place, facts, terms)
-        problems += [*text_problems(lesson.meta, lesson.path), *length_problems(lesson)]
+        problems += length_problems(lesson)
+    texts = {path: _read(problems, partial(read_text, path)) for path in authored_files(folder)}
     for page in _other_pages(folder):
-        text = _read(problems, partial(read_text, page)) or ""
-        front, body, first_line = split_front_matter(text)
-        if "imported: true" in front.split("\n"):
+        text = texts[page] if page in texts else _read(problems, partial(read_text, page))
+        front, body, first_line = split_front_matter(text or "")
+        meta = _read(problems, partial(parse_yaml, front, page, first_line=2))
+        if meta and terms:
+            problems += option_problems(meta, page, terms)
+        if page not in texts:  # an import took it over as it is
             continue
         problems += _markdown_problems(body, page, first_line, facts, terms)
     bank, unreadable = bank_rows(folder.bank)
@@ -112,12 +133,38 @@ def check(folder: Folder) -> list[Problem]:
         ways = _read(problems, lambda: route_rows(folder.routes)) or []
         problems += route_problems(ways, folder.routes, lessons)
     problems += _nav_problems(folder.root / "mkdocs.yml", lessons)
-    return sorted(set(problems))
+    corpus = Corpus(
+        folder.terms,
+        rows,
+        terms,
+        lessons=tuple(lesson for lesson in lessons if not lesson.imported),
+        complete=not found,
+        texts={path: text for path, text in texts.items() if text},
+        data=bank,
+        lock=_read(problems, partial(read_text, folder.lock)) if folder.lock.is_file() else None,
+    )
+    return sorted({*problems, *findings(corpus)})
 
 
-def generate_pages(folder: Folder) -> tuple[dict[Path, str], list[Item], list[Refused]]:
-    """Return the pages that are made from the content, by path, and what the generator did.
+def authored_files(folder: Folder) -> list[Path]:
+    """Return the files whose text people write here, and no import has taken over."""
+    files = [folder.facts, folder.routes, folder.terms, *sorted(folder.bank.glob("*.yml"))]
+    files.append(folder.root / "course" / "interface" / "vi.json")
+    pages = [*sorted(folder.lessons.glob("*.md")), *_other_pages(folder)]
+    return [path for path in files if path.is_file()] + [p for p in pages if not _imported(p)]
 
+
+def _imported(page: Path) -> bool:
+    front, _, _ = split_front_matter(page.read_text("utf-8", errors="replace"))
+    return "imported: true" in front.split("\n")
+
+
+def generate_pages(
+    folder: Folder, site_url: str = ""
+) -> tuple[dict[Path, str], list[Item], list[Refused]]:
+    """Return what is made from the content, by path, and what the generator did.
+
+    ``site_url`` is the address of the site with a slash at its end, where that is known.
     Raises ``ProblemsFound`` when the content cannot be read; run ``check`` first.
     """
     terms = load_terms(folder.terms)
@@ -126,7 +173,9 @@ def generate_pages(folder: Folder) -> tuple[dict[Path, str], list[Item], list[Re
     lessons, problems = load_lessons(folder.lessons)
     if problems:
         raise ProblemsFound(problems)
-    pages = {folder.docs / GLOSSARY_PAGE: glossary_page(terms)}
+    listed = glossary_pages(terms, concordance(lessons, terms, matcher), site_url)
+    pages = {folder.docs / path: text for path, text in listed.items()}
+    pages[folder.docs / LOOKUP_INDEX] = lookup_index(terms)
     made: list[Item] = []
     refused: list[Refused] = []
     for lesson, following in zip_longest(lessons, lessons[1:]):
@@ -173,6 +222,15 @@ def _other_pages(folder: Folder) -> Iterator[Path]:
             yield path
 
 
+def _comparison_problems(path: Path, facts: dict[str, Fact]) -> list[Problem]:
+    """Return what is wrong with the comparison, if there is one; no facts: they cannot be read."""
+    problems: list[Problem] = []
+    rows = _read(problems, lambda: comparison_rows(path)) if path.is_file() else None
+    if rows and facts:
+        problems += comparison_problems(rows, path, facts)
+    return problems
+
+
 def _markdown_problems(
     body: str, path: Path, first_line: int, facts: dict[str, Fact], terms: Termbase
 ) -> Iterator[Problem]:
@@ -183,9 +241,6 @@ def _markdown_problems(
     if terms:
         matcher = Matcher(terms.values())
         yield from written_problems(body, path, first_line, terms, matcher)
-    for number, line in prose(body):
-        for fact, cure in writing_faults(line):
-            yield Problem(shown(path), first_line + number, fact, cure)
 
 
 def _nav_problems(path: Path, lessons: list[Lesson]) -> Iterator[Problem]:

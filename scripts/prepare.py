@@ -4,18 +4,22 @@ Nothing is written when the content has problems. A file is written only when it
 and a page that no content asks for any more is deleted, so that live reload settles.
 """
 
+import os
 import re
 import subprocess
 import sys
 from hashlib import sha256
 from pathlib import Path
 
+import yaml
+
 from course.problems import Problem, ProblemsFound
+from course.source import read_text
 from scripts.content import Folder, check, generate_pages
 
 PROJECT = Path(__file__).resolve().parent.parent
 WEB = PROJECT / "web"
-BUNDLES = ("chrome", "gloss", "self-check", "lookup", "progress")
+BUNDLES = ("chrome", "gloss", "self-check", "lookup", "panel", "progress", "saved")
 _ESBUILD_FAULT = re.compile(r"\[ERROR\] (.*)\n\n\s+(\S+?):(\d+):")
 QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 """Material's notice of its end of life is answered: see the second engine in DESIGN.md."""
@@ -28,7 +32,7 @@ def prepare(folder: Folder) -> str:
     """
     if problems := check(folder):
         raise ProblemsFound(problems)
-    pages, made, refused = generate_pages(folder)
+    pages, made, refused = generate_pages(folder, site_address(folder.root / "mkdocs.yml"))
     for generated in (folder.docs / "quizzes", folder.docs / "glossary"):
         for path in generated.rglob("*.md"):
             if path not in pages:
@@ -37,8 +41,24 @@ def prepare(folder: Folder) -> str:
         write_if_changed(path, text)
     bundle(folder.docs / "assets")
     guards = sorted({f"{left.pattern}: {left.guard} ({left.term})" for left in refused})
-    report = f"{len(pages)} pages and {len(made)} items made, {len(refused)} items refused"
+    report = f"{len(pages)} files and {len(made)} items made, {len(refused)} items refused"
     return "; ".join([report, *guards])
+
+
+def site_address(config: Path) -> str:
+    """Return the ``site_url`` of a configuration with a slash at its end, "" where it has none.
+
+    ``!ENV [NAME, default]`` is read as both engines read it; nothing else of the file is.
+    """
+    document = yaml.compose(read_text(config), Loader=yaml.SafeLoader)
+    assert isinstance(document, yaml.MappingNode)
+    found = next((value for key, value in document.value if key.value == "site_url"), None)
+    if isinstance(found, yaml.SequenceNode):
+        *names, default = (node.value for node in found.value)
+        address = next((os.environ[name] for name in names if name in os.environ), default)
+    else:
+        address = found.value if found is not None else ""
+    return f"{address.rstrip('/')}/" if address else ""
 
 
 def write_if_changed(path: Path, text: str) -> bool:

@@ -43,11 +43,23 @@ def _look_up(page: Page) -> None:
     page.locator("#lookup-q").fill("dieu phoi")
 
 
+def _open_panel(page: Page) -> None:
+    page.keyboard.press("/")
+    page.locator("#panel-q").fill("dieu phoi")
+
+
+def _select(page: Page) -> None:
+    page.locator("h2[id] + p").first.dblclick(position={"x": 20, "y": 12})
+    page.wait_for_selector(".word-card")
+
+
 SCENES: dict[str, tuple[str, Callable[[Page], None], bool]] = {
     # name: address, what is done there, whether the whole page is taken
     "home": ("", _as_it_is, True),
     "lesson": (LESSON, _as_it_is, True),
     "gloss": (LESSON, _open_gloss, False),
+    "panel": (LESSON, _open_panel, False),
+    "selection": (LESSON, _select, False),
     "self-check": ("quizzes/why-ecs/", _answer, True),
     "glossary": ("glossary/", _look_up, False),
 }

@@ -4,12 +4,18 @@
 // Like gloss.js after it, it is not deferred. It stands after the text and before the theme's
 // own, so the page is as its reader has chosen before it is drawn for the first time, or as soon
 // after as can be.
+import { LookUpControl } from "./chrome/look-up.ts";
 import { LanguageSwitch } from "./chrome/switch.ts";
 import { WORDS } from "./chrome/words.ts";
+import type { Interface } from "./interface.ts";
 import { GLOSS_MODE, LANGUAGE, READER_LEVEL, remembered } from "./settings.ts";
 
 document.documentElement.dataset.glossMode = remembered(GLOSS_MODE);
 document.documentElement.dataset.readerLevel = remembered(READER_LEVEL);
-const lent = { language: remembered(LANGUAGE), words: WORDS };
+const script = document.currentScript as HTMLScriptElement;
+const root = new URL("../", script.src).href;
+const lent: Interface = { language: remembered(LANGUAGE), words: WORDS, root };
 globalThis.companion = lent;
+// Before the switch, which says in the reader's language whatever stands on the page by then.
+new LookUpControl(document, lent).start();
 new LanguageSwitch(document, lent).start();

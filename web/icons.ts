@@ -6,6 +6,7 @@ export const CROSS = "m6 6 12 12M18 6 6 18";
 export const SOUND = "M4 9.5v5h3.5L12 18V6L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11";
 
 const STROKES = {
+  book: "M12 6.5C10 5 7 4.5 3.5 5v13.5c3.5-.5 6.5 0 8.5 1.5 2-1.5 5-2 8.5-1.5V5C17 4.5 14 5 12 6.5V20",
   check: "m5 12.5 4.5 4.5L19 7.5",
   cross: CROSS,
   dash: "M6 12h12",

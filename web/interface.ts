@@ -9,6 +9,7 @@
 // stands on a page can be said again when the reader changes the language.
 import type vi from "../course/interface/vi.json";
 import { fill, type Values } from "./interface/fill.ts";
+import type { EventLog } from "./progress/log.ts";
 
 export type InterfaceKey = keyof typeof vi;
 export type Language = "vi" | "en";
@@ -17,13 +18,18 @@ export type Words = Readonly<Record<InterfaceKey, string>>;
 export interface Interface {
   language: Language;
   readonly words: Readonly<Record<Language, Words>>;
+  /** The address of the site; it ends with a slash. */
+  readonly root: string;
+  /** What other scripts lend each other once they have come. */
+  log?: EventLog;
+  panel?: { open(query: string): void };
 }
 
 declare global {
   var companion: Interface | undefined;
 }
 
-const lent = borrowed();
+export const lent = borrowed();
 
 /** Puts the words of `key` into an element, in place of what is in it. */
 export function sayIn(element: HTMLElement, key: InterfaceKey, values?: Values): void {

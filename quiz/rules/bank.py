@@ -27,13 +27,18 @@ def _told(item: Item, rule: str, severity: Severity, fact: str, cure: str) -> To
 
 def alike_stems(items: Sequence[Item]) -> Iterator[Told]:
     """Yield the later of two items that ask the same in nearly the same words."""
-    for one, two in combinations(items, 2):
-        mine, theirs = set(words(one.stem)), set(words(two.stem))
-        if one.type == two.type and len(mine & theirs) >= ALIKE * len(mine | theirs):
-            answers = [{option.text for option in options(item)} for item in (one, two)]
-            if answers[0] == answers[1]:
-                fact = f"the item asks the same as {one.id}"
-                yield _told(two, "alike-stems", Severity.ERROR, fact, "ask something else")
+    asked = [(item, frozenset(words(item.stem)), _answers(item)) for item in items]
+    for (one, mine, right), (two, theirs, right_too) in combinations(asked, 2):
+        alike = len(mine & theirs) >= ALIKE * len(mine | theirs)
+        if alike and one.type == two.type and (right == right_too or one.stem == two.stem):
+            fact = f"the item asks the same as {one.id}"
+            yield _told(two, "alike-stems", Severity.ERROR, fact, "ask something else")
+
+
+def _answers(item: Item) -> list[str]:
+    """Return the texts that are right in an item that asks for a text."""
+    right = [option.text for option in keys(item)]
+    return [item.body.answer] if isinstance(item.body, Typed) else right
 
 
 def key_places(items: Sequence[Item]) -> Iterator[Told]:
@@ -67,15 +72,15 @@ def longest_keys(items: Sequence[Item]) -> Iterator[Told]:
 
 
 def told_elsewhere(items: Sequence[Item]) -> Iterator[Told]:
-    """Yield typed items whose answer stands in the stem of another item of the same page."""
-    for item in items:
-        if not isinstance(item.body, Typed):
-            continue
-        answer = content(item.body.answer)
-        for other in items:
-            if other is not item and len(answer) > 1 and answer <= content(other.stem):
-                fact = f"the stem of {other.id} gives the answer"
-                yield _told(item, "told-elsewhere", Severity.WARNING, fact, "change one of the two")
+    """Yield items with an answer of several words that the stem of another item has too."""
+    asked = [(item, content(item.stem)) for item in items]
+    for item, stem in asked:
+        for answer in map(content, _answers(item)):
+            for other, told in asked:
+                if other is not item and len(answer - stem) > 1 and answer <= told:
+                    fact = f"the stem of {other.id} gives the answer"
+                    cure = "change one of the two"
+                    yield _told(item, "told-elsewhere", Severity.WARNING, fact, cure)
 
 
 def quotas(items: Sequence[Item]) -> Iterator[Told]:

@@ -6,7 +6,7 @@ single warning is advice, two on one item are an error: an item with two flaws i
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from enum import StrEnum
 
 from quiz.items import Item, Option
@@ -52,6 +52,18 @@ class Rule:
         if item.type in self.applies:
             for steps, fact, cure in self.look(item):
                 yield Finding(self.name, self.severity, steps, fact, cure)
+
+
+def texts(value: object) -> Iterator[str]:
+    """Yield the texts inside the body of an item, whatever its type, or inside a part of it."""
+    if isinstance(value, str):
+        yield value
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from texts(getattr(value, field.name))
+    elif isinstance(value, tuple | list):
+        for part in value:
+            yield from texts(part)
 
 
 def options(item: Item) -> tuple[Option, ...]:

@@ -3,15 +3,18 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import combinations
 
 from quiz.items import Item, Option
 from quiz.rules.base import Found, distractors, keys, option_steps, options
-from quiz.rules.words import content, read_words, words
+from quiz.rules.words import content, phrases, read_words, words
 from quiz.types.choice import Choice
 
 LONGER = 1.35
+_DENIALS = frozenset(phrases("denial"))
 _PAIRS = [pair.split("/") for pair in read_words("opposites.txt")]
-_TOPIC = re.compile(r"[A-Z0-9]")
+_LEAST = 3  # letters of a stem that may have an ending
+ALIKE, UNLIKE = 0.5, 0.34  # shares of common words
 
 
 def longest_key(item: Item) -> Iterator[Found]:
@@ -35,7 +38,8 @@ def word_repeats(item: Item) -> Iterator[Found]:
     others = {one for option in distractors(item) for one in content(option.text)}
     stem = content(item.stem) - _topics(item)
     for key in keys(item):
-        if repeated := sorted((content(key.text) & stem) - others):
+        mine = {one for one in content(key.text) if any(_kin(one, other) for other in stem)}
+        if repeated := sorted(one for one in mine if not any(_kin(one, o) for o in others)):
             fact = f'only the key has "{_as_written(key.text, repeated[0])}" of the stem'
             yield option_steps(item, key), fact, "use another word, or use it in all options"
 
@@ -44,6 +48,12 @@ def _topics(item: Item) -> set[str]:
     """Return the stems of the names in an item: ECS and Fargate are what it is about."""
     inner = re.findall(r"(?<=[\w,;] )[A-Z][\w-]*|\b[A-Z]{2,}\w*", item.stem)
     return {one for name in inner for one in content(name)}
+
+
+def _kin(one: str, other: str) -> bool:
+    """Tell whether two stems are of one family: that of truing is the beginning of true."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= _LEAST and long.startswith(short) and len(long) - len(short) <= 1
 
 
 def _as_written(text: str, stem: str) -> str:
@@ -65,10 +75,11 @@ def logical_cues(item: Item) -> Iterator[Found]:
                 break
     if not isinstance(item.body, Choice) or len(keys(item)) > 1:
         return
+    yield from _twins(item)
     for one in options(item):
         for two in options(item):
             held = content(one.text) and content(one.text) < content(two.text)
-            if held and set(texts[one]) <= set(texts[two]) and not one.right:
+            if held and Counter(texts[one]) <= Counter(texts[two]) and not one.right:
                 fact = f'whoever chooses "{one.text}" must accept "{two.text}" too'
                 yield option_steps(item, one), fact, "let each option exclude the others"
 
@@ -78,9 +89,8 @@ def _opposite(one: list[str], two: list[str]) -> bool:
     only_one, only_two = Counter(one) - Counter(two), Counter(two) - Counter(one)
     if any({a, b} == {x, y} for a in only_one for b in only_two for x, y in _PAIRS):
         return len(only_one) <= 2 and len(only_two) <= 2
-    negated = {"not", "không", "no", "doesn't", "don't", "isn't"}
-    rest = (only_one + only_two).keys() - negated - {"do", "does", "is", "are", "it"}
-    return bool((only_one + only_two).keys() & negated) and len(rest) <= 1
+    rest = (only_one + only_two).keys() - _DENIALS - {"do", "does", "is", "are", "it"}
+    return bool((only_one + only_two).keys() & _DENIALS) and len(rest) <= 1
 
 
 def _all_alike(item: Item, key: Option, other: Option) -> bool:
@@ -92,27 +102,39 @@ def _all_alike(item: Item, key: Option, other: Option) -> bool:
     )
 
 
+def _twins(item: Item) -> Iterator[Found]:
+    """Yield one of two wrong options that are nearly one: both cannot be right, so none is."""
+    for one, two in combinations(distractors(item), 2):
+        near = _common(one, two)
+        far = max((_common(key, each) for key in keys(item) for each in (one, two)), default=1.0)
+        if near >= ALIKE and far <= UNLIKE:
+            fact = f'"{one.text}" and "{two.text}" say nearly the same, so neither can be right'
+            yield option_steps(item, two), fact, "replace one of them by another mistake"
+
+
+def _common(one: Option, two: Option) -> float:
+    """Return the share of the words of two options that both have."""
+    mine, theirs = set(words(one.text)), set(words(two.text))
+    return len(mine & theirs) / len(mine | theirs) if mine | theirs else 1.0
+
+
 def convergence(item: Item) -> Iterator[Found]:
-    """Yield a key that is put together from what most other options have in part."""
+    """Yield a key that is put together from the parts that most other options have.
+
+    Parts are words that some options have and others have not. The key gives itself away when it
+    alone has the most common ones, and each of its parts stands in another option too.
+    """
     if len(keys(item)) != 1 or len(options(item)) < 3:
         return
-    parts = {option: content(option.text) for option in options(item)}
-    shared = {
-        option: sum(len(mine & theirs) for other, theirs in parts.items() if other is not option)
-        for option, mine in parts.items()
-    }
+    parts = {option: set(words(option.text)) for option in options(item)}
+    every = set.intersection(*parts.values())
+    often = Counter(word for mine in parts.values() for word in mine - every)
+    worth = {option: sum(often[word] - 1 for word in parts[option] - every) for option in parts}
     (key,) = keys(item)
-    partners = sum(bool(parts[key] & parts[other]) for other in distractors(item))
-    apart = [
-        not (parts[one] & parts[two] - parts[key])
-        for one in distractors(item)
-        for two in distractors(item)
-        if one is not two
-    ]
-    best = max(shared[other] for other in distractors(item))
-    common = set.intersection(*parts.values()) if parts else set()
-    own = [parts[key] & parts[other] - common for other in distractors(item)]
-    combined = sum(bool(one) for one in own) >= 2 and len(set(map(frozenset, own))) >= 2
-    if shared[key] > best and partners >= 2 and all(apart) and combined:
-        fact = "the key shares parts with all the others, which share none among themselves"
-        yield option_steps(item, key), fact, "let the wrong options share their parts too"
+    own = parts[key] - every
+    partners = [other for other in distractors(item) if own & parts[other]]
+    best = max(worth[other] for other in distractors(item))
+    shared = [word for word in own if often[word] > 1]
+    if worth[key] > best and len(partners) > 1 and len(shared) >= 2 and len(shared) == len(own):
+        fact = "the key is put together from the parts of the other options"
+        yield option_steps(item, key), fact, "let each part stand equally often"

@@ -1,30 +1,32 @@
 """Flaws in the form of the options: grammar, order, number, kind, equality, plausibility."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from quiz.items import Item
 from quiz.rules.base import Found, distractors, keys, option_steps, options
-from quiz.rules.words import content, read_words, words
+from quiz.rules.words import content, either, finder, phrases, read_values, stem, words
 
-_YES_NO = {"true", "false", "yes", "no", "correct", "incorrect", "đúng", "sai", "có", "không"}
+_YES_NO = frozenset(phrases("yes-no"))
+_TO = either("to")
 _NUMBER = re.compile(
-    r"^\W*(?:about |around |at |after |in |every |up to |khoảng |sau |cứ |ở )?[$€£]?"
-    r"(?P<low>\d+(?:[.,]\d+)*)\s*(?:(?:-|–|to|đến)\s*\d+(?:[.,]\d+)*)?\s*(?P<unit>[^\d]{0,24})$",
+    rf"^\W*(?:{either('before-number')} )?[$€£]?"
+    rf"(?P<low>\d+(?:[.,]\d+)*)\s*(?:(?:-|–|{_TO})\s*\d+(?:[.,]\d+)*)?\s*(?P<unit>[^\d]{{0,24}})$",
     re.IGNORECASE,
 )
-_SPELLED = {
-    word: int(value)
-    for value, _, word in (pair.partition("/") for pair in read_words("numbers.txt"))
-}
-_JUDGES = re.compile(
-    r"\b(?:is (?:it|this|that)? ?true|true or false|đúng hay sai|có đúng)\b", re.IGNORECASE
-)
-_POLAR = re.compile(
-    r"^(?:.*[.!,] )?(?:is|are|was|were|does|do|did|can|could|will|would|should|has|have|must|may)\b"
-    r"[^?]*\?$|(?:\bcó\b[^?]*\bkhông|hay không|phải không|đúng không|được không|chưa)\s*\?$",
-    re.IGNORECASE,
-)
+_RANGE = re.compile(rf"(\d+(?:\.\d+)?)\s*(?:-|–|{_TO})\s*(\d+(?:\.\d+)?)")
+_SPELLED = read_values("numbers.txt")
+_UNITS = read_values("units.txt")
+STRANGE, _MOST = 2, 0.66  # words that the course does not have, and their share in an option
+_DENIALS = frozenset(phrases("denial"))
+_JOINED = re.compile(rf",|{either('and')}", re.IGNORECASE)
+_LISTING = rf"(?:,|\s|{either('between-listed')})+"
+_HEADS = {name: frozenset(phrases(f"head-{name}")) for name in ("because", "by", "when", "clause")}
+_MARKED = frozenset(["to", "because", "by", "when"])
+_MANY = frozenset(["teeth", "feet", "men", "women", "people", "children", "data", "mice", "media"])
+_JUDGES = finder("judges")
+_STATEMENTS = finder("statements")
+_POLAR = finder("polar")
 
 
 def true_or_false(item: Item) -> Iterator[Found]:
@@ -33,6 +35,8 @@ def true_or_false(item: Item) -> Iterator[Found]:
     if firsts and sum(first in _YES_NO for first in firsts) >= max(2, len(firsts) - 1):
         fact = "the options are yes and no, whatever follows them"
         yield ["options"], fact, "ask which, what or why, and offer three answers"
+    elif options(item) and _STATEMENTS.search(item.stem):
+        yield ["stem"], "each option is a statement to be judged by itself", "ask one question"
     elif options(item) and (_POLAR.search(item.stem) or _JUDGES.search(item.stem)):
         yield ["stem"], "the stem can be answered by yes or no", "ask which, what or why"
 
@@ -44,9 +48,14 @@ def grammatical_cues(item: Item) -> Iterator[Found]:
     heads = {option: _head(option.text) for option in options(item)}
     for option in options(item):
         others = {heads[other] for other in options(item) if other is not option}
-        if len(options(item)) > 2 and len(others) == 1 and not {"other", heads[option]} & others:
+        if len(options(item)) > 2 and len(others) == 1 and _unlike(heads[option], *others):
             fact = f'"{option.text}" has another form than the other options'
             yield option_steps(item, option), fact, "give all options one form"
+
+
+def _unlike(head: str, rest: str) -> bool:
+    """Tell whether an option stands out by its form; not every form can be told for sure."""
+    return head != rest and ("other" not in (head, rest) or bool(_MARKED & {head, rest}))
 
 
 def _articles(item: Item) -> Iterator[Found]:
@@ -66,7 +75,9 @@ def _numbers(item: Item) -> Iterator[Found]:
     ends = re.search(r"\b(is|are|was|were|these|this)\s*(?:_+|…|:)?\s*$", item.stem, re.I)
     if ends and len(forms) > 1:
         yield ["stem"], f'"{ends[1]}" fits only some of the options', "ask a whole question"
-    asks = re.search(r"\b(?:which|what) (?:two|three|\w+(?<!s)s) (?:are|were|do|have)\b", item.stem)
+    asks = re.search(
+        r"\b(?:which|what) (?:two|three|\w+(?<!s)s) (?:are|were|do|have)\b", item.stem, re.I
+    )
     if asks and item.type == "single":
         several = [_plural(option.text) or " and " in option.text for option in options(item)]
         if any(several) and not all(several):
@@ -77,6 +88,8 @@ def _plural(text: str) -> bool:
     last = (re.split(r"\b(?:of|in|on|for|with|from|to|at|that|which)\b", text)[0].split() or [""])[
         -1
     ]
+    if last.casefold().strip(".,") in _MANY:
+        return True
     return bool(re.search(r"(?<!s)s\W*$", last)) and not re.search(r"(?:ss|us|is)\W*$", last)
 
 
@@ -87,16 +100,15 @@ def _head(text: str) -> str:
         return "number"
     if first in ("to",) and len(words(text)) > 1:
         return "to"
-    if first in ("because", "since", "vì", "bởi", "do"):
-        return "because"
-    if first in ("by", "bằng"):
-        return "by"
-    if first in ("when", "if", "khi", "nếu", "after", "before", "sau", "trước"):
-        return "when"
-    if first in ("it", "they", "he", "she", "you", "nó", "chúng"):
-        return "clause"
+    for name, openings in _HEADS.items():
+        if first in openings:
+            return name
     if re.fullmatch(r"\w{3,}ing", first) and first not in ("string", "spring", "ring", "bearing"):
         return "doing"
+    if first in ("a", "an", "the"):
+        return "thing"
+    if re.match(r"\W*\w+s (?:it|its|the|a|an|them|their|that|to|how|where)\b", text):
+        return "does"
     return "other"
 
 
@@ -107,21 +119,6 @@ def lost_sequence(item: Item) -> Iterator[Found]:
         numbers = [value for value in values if value is not None]
         if numbers not in (sorted(numbers), sorted(numbers, reverse=True)):
             yield ["options"], "the numbers of the options stand in no order", "sort the options"
-
-
-_UNITS = {
-    "s": 1,
-    "second": 1,
-    "giây": 1,
-    "min": 60,
-    "minute": 60,
-    "phút": 60,
-    "hour": 3600,
-    "h": 3600,
-}
-_UNITS |= {"giờ": 3600, "tiếng": 3600, "day": 86400, "ngày": 86400, "week": 604800, "tuần": 604800}
-_UNITS |= {"month": 2629800, "tháng": 2629800, "year": 31557600, "năm": 31557600, "mm": 1, "cm": 10}
-_UNITS |= {"m": 1000, "g": 1, "kg": 1000, "ml": 1, "l": 1000, "mb": 1, "gb": 1024}
 
 
 def _value(text: str) -> float | None:
@@ -144,43 +141,65 @@ def _value(text: str) -> float | None:
 
 
 def equal_options(item: Item) -> Iterator[Found]:
-    """Yield wrong options that say the same as a right one, or as the evidence does."""
+    """Yield wrong options that are right as well, as far as words and numbers can tell."""
     for key in keys(item):
         for other in distractors(item):
-            mine, theirs = content(key.text), content(other.text)
-            same = mine == theirs and mine and _negations(key.text) == _negations(other.text)
-            if same and not _numbers_differ(key.text, other.text):
+            if _parts(key.text) == _parts(other.text):
                 fact = f'"{other.text}" says the same as the key'
                 yield option_steps(item, other), fact, "keep one of the two"
-    proof = content(item.evidence.sentence)
-    for other in distractors(item):
-        mine = content(other.text)
-        right = [content(key.text) for key in keys(item)]
-        told = len(mine) >= 1 and mine <= proof and not any(mine & key for key in right)
-        if told and item.type == "single" and all(key <= proof for key in right if key):
-            fact = f'the evidence names "{other.text}" as well as the key'
-            yield option_steps(item, other), fact, "narrow the stem, or write type: multiple"
+            elif _ranges_meet(key.text, other.text):
+                fact = f'the range "{other.text}" shares values with the key'
+                yield option_steps(item, other), fact, "let no value lie in two ranges"
+            elif _listed_together(key.text, other.text, item.evidence.sentence):
+                fact = f'the evidence names "{other.text}" beside the key'
+                yield option_steps(item, other), fact, "narrow the stem, or write type: multiple"
 
 
-def _negations(text: str) -> int:
-    return sum(word in ("not", "no", "never", "không", "chưa", "without") for word in words(text))
+def _parts(text: str) -> list[list[str]]:
+    """Return the parts of a list in one order: of each the words that carry or deny its meaning.
+
+    What is no list has one part; in it the order of words counts.
+    """
+    return sorted(
+        [stem(word) for word in words(part) if word in _DENIALS or content(word)]
+        for part in _JOINED.split(text)
+    )
 
 
-def _numbers_differ(one: str, two: str) -> bool:
-    return re.findall(r"\d+", one) != re.findall(r"\d+", two)
+def _ranges_meet(one: str, other: str) -> bool:
+    """Tell whether two texts are ranges of numbers that have values in common."""
+    ranges = [_RANGE.search(text) for text in (one, other)]
+    if None in ranges:
+        return False
+    (low, high), (least, most) = ([float(x) for x in match.groups()] for match in ranges if match)
+    return low <= most and least <= high
 
 
-def implausible(item: Item) -> Iterator[Found]:
-    """Yield wrong options that nobody would choose: they name no mistake, or are out of place."""
-    world = content(f"{item.stem} {item.evidence.sentence}")
+def _listed_together(one: str, other: str, sentence: str) -> bool:
+    """Tell whether a sentence has two texts in one list: with only small words between them."""
+    text = sentence.casefold()
+    between = rf"(?:{_LISTING})"
+    a, b = (re.escape(each.casefold().strip(" .")) for each in (one, other))
+    return bool(re.search(rf"\b(?:{a}{between}{b}|{b}{between}{a})\b", text))
+
+
+def without_misconception(item: Item) -> Iterator[Found]:
+    """Yield wrong options that name no mistake which leads to them."""
     for option in distractors(item):
         if not option.misconception:
             fact = f'"{option.text}" names no misconception'
             yield option_steps(item, option), fact, "write misconception: the mistake behind it"
-            continue
-        others = {one for each in options(item) if each is not option for one in content(each.text)}
-        mine = content(option.text)
-        reasons = {one for each in options(item) for one in content(each.why) if each is not option}
-        if mine and not mine & (world | others | reasons) and not _value(option.text):
-            fact = f'"{option.text}" has nothing to do with the question and its other options'
+
+
+def out_of_place(vocabulary: Set[str], item: Item) -> Iterator[Found]:
+    """Yield wrong options whose words the course does not have: nobody would choose them.
+
+    ``vocabulary`` holds the stems of the words of the course; stem and evidence belong to it.
+    """
+    known = vocabulary | content(f"{item.stem} {item.evidence.sentence}")
+    for option in distractors(item):
+        mine = {word for word in content(option.text) if not word.isdigit()}
+        strange = sorted(mine - known)
+        if len(strange) >= STRANGE and len(strange) >= _MOST * len(mine):
+            fact = f'"{option.text}" has little to do with the course'
             yield option_steps(item, option), fact, "write a mistake that learners make"

@@ -5,16 +5,14 @@ from collections.abc import Iterator
 
 from quiz.items import Item, Option
 from quiz.rules.base import Found, Steps, options
-from quiz.rules.words import content
+from quiz.rules.words import content, either
 from quiz.types.classify import Classify
 from quiz.types.match import Match
 from quiz.types.order import Order
 
 _BARE = re.compile(
-    r"\W*(?:no|yes|sorry|well done|that is|that's|this is|it is|it's|this answer is|this option is"
-    r"|đây là|câu này|ý này|đáp án này|rất tiếc|không)?\W*(?:(?:the|a|an|là) )?"
-    r"(?:right|wrong|correct|incorrect|true|false|not (?:right|correct|true)|đúng|sai|chính xác"
-    r"|không đúng|chưa đúng)(?: (?:answer|option|choice|rồi|đáp án|one))?\W*",
+    rf"\W*(?:{either('before-verdict')}\W+)*(?:(?:the|an?) )?"
+    rf"{either('verdict')}(?: {either('after-verdict')})?\W*",
     re.IGNORECASE,
 )
 

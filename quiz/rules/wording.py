@@ -5,75 +5,35 @@ from collections.abc import Iterator
 
 from quiz.items import Item
 from quiz.rules.base import Found, distractors, keys, option_steps, options
-from quiz.rules.words import words
+from quiz.rules.words import either, finder, words
 
-_NONE_OF = re.compile(
-    r"\bnone of (?:the )?(?:above|others?|these|them|options)\b|\bneither of (?:the|these)\b"
-    r"|\bno(?:ne)? (?:other|option|answer)s? (?:is|are|above)?\b|\bnothing (?:above|listed)\b"
-    r"|\bnot (?:any|one) of (?:the above|these|them)\b"
-    r"|không (?:có )?(?:đáp án|phương án|ý|câu|cái|lựa chọn)(?: \w+)? nào|không câu nào"
-    r"|(?:đáp án|phương án|ý|lựa chọn) (?:nào )?(?:ở |kể )?trên (?:đều|đều là|là) (?:sai|không)"
-    r"|đều sai\b|đều không (?:đúng|phải)",
-    re.IGNORECASE,
-)
-_ALL_OF = re.compile(
-    r"\ball (?:of )?(?:the )?(?:above|others?|these|them|options|answers|three|four)\b"
-    r"|\b(?:every one|each) of (?:the above|these|them)\b|\bany of the above\b"
-    r"|\beverything (?:above|listed|mentioned)\b|\ball (?:listed|mentioned)\b"
-    r"|(?:tất )?cả (?:các |những )?(?:đáp án|phương án|ý|câu|lựa chọn|điều|hai|ba|bốn)\b"
-    r"|tất cả (?:đều|những (?:điều|ý))|đều đúng\b|mọi (?:ý|đáp án|phương án) (?:ở )?trên",
-    re.IGNORECASE,
-)
+_NONE_OF = finder("none-of")
+_ALL_OF = finder("all-of")
+_OTHER_OPTION = finder("other-options")
+_NAME = r"\(?(?:[A-E]|I{1,3}|IV|V|[1-5])\)?"
+_NAMES = rf"{_NAME}(?:\s*(?:,|&|\+|{either('and')})\s*{_NAME})"
+_ONLY, _BOTH = either("only"), either("both")
 _COMPLEX = re.compile(
-    r"^\W*(?:both |only |cả |chỉ )?\(?(?:[A-Ea-e]|I{1,3}|IV|V|[1-5])\)?"
-    r"(?:\s*(?:,|and|or|&|\+|và|hoặc|lẫn)\s*\(?(?:[A-Ea-e]|I{1,3}|IV|V|[1-5])\)?)+"
-    r"(?: only| đúng| both)?\W*$"
-    r"|^\W*(?:only |chỉ (?:có )?)\(?(?:[A-Ea-e]|I{1,3}|IV|[1-5])\)?(?: only| đúng)?\W*$"
-    r"|\b(?:options?|answers?|statements?|phương án|đáp án|ý|câu) \(?(?:[A-E]|I{1,3}|[1-5])\)? "
-    r"(?:and|or|&|và|hoặc|lẫn) ",
-)
-_OTHER_OPTION = re.compile(
-    r"\bboth (?:of )?(?:the )?(?:above|first|these|them|options|answers)\b"
-    r"|\b(?:first|last|other) two\b"
-    r"|\b(?:first|second|third) (?:and|or) (?:the )?(?:second|third|last)\b"
-    r"|cả hai (?:ý|đáp án|phương án|câu|điều)|hai (?:ý|đáp án|phương án) (?:đầu|trên|còn lại)",
+    rf"^\W*(?:(?:{_BOTH}|{_ONLY}) )?{_NAMES}+(?: (?:{_ONLY}|{_BOTH}))?\W*$"
+    rf"|^\W*{_ONLY} {_NAME}\W*$|{either('option-names')} {_NAMES} ",
     re.IGNORECASE,
 )
+_JOINED = re.compile(rf"\s+{either('and')}\s+")
 _LISTED = re.compile(
     r"(?:^|\s)\(?(?:I{1,3}|IV|[1-4])[.):]\s+\S.*(?:\s)\(?(?:II|2)[.):]\s", re.DOTALL
 )
-_ABSOLUTE = re.compile(
-    r"\b(?:always|never|all|none|only|must|every|everything|everyone|nobody|nothing|no one"
-    r"|completely|entirely|totally|absolutely|impossible|guarantees?|guaranteed|exclusively)\b"
-    r"|luôn(?: luôn)?\b|không bao giờ|tất cả|duy nhất|hoàn toàn|tuyệt đối|mọi\b|bất kỳ|bất cứ"
-    r"|bắt buộc|chắc chắn|không thể nào|toàn bộ",
-    re.IGNORECASE,
-)
-_VAGUE = re.compile(
-    r"\b(?:often|usually|sometimes|mostly|many|some|several|generally|normally|frequently|rarely"
-    r"|occasionally|typically|various|a few|a lot|lots|quite|fairly|rather|somewhat|probably"
-    r"|perhaps|maybe|might|certain|seldom|commonly|largely|kind of|sort of|most of the time"
-    r"|a bit|a while)\b"
-    r"|thường(?: xuyên)?\b|đôi khi|thỉnh thoảng|một số|một vài|vài\b|nhiều khi|hầu hết|phần lớn"
-    r"|khá\b"
-    r"|có lẽ|có thể là|tương đối|đa số|đôi lúc|ít khi|hiếm khi|hơi\b|chừng\b|một chút|một lúc",
-    re.IGNORECASE,
-)
-_NEGATIVE = re.compile(
-    r"\b(?:not|except|least|incorrect(?:ly)?|false|untrue|wrong|never|cannot|can't|isn't|aren't"
-    r"|doesn't|don't|won't|wouldn't|shouldn't|unlikely|without|avoid|avoided|lacks?|fails? to)\b"
-    r"|không|ngoại trừ|\bsai\b|\bchưa\b|\btrừ\b|\bchẳng\b|đừng|tránh",
-    re.IGNORECASE,
-)
+_ABSOLUTE = finder("absolute")
+_VAGUE = finder("vague")
+_VAGUE_QUESTION = finder("vague-in-stem")
+_NEGATIVE = finder("negative")
 _ASKED_NEGATIVE = re.compile(
-    r"\b(?:which|what|who|where|when|how|why)\b[^.!?]*?\b(?:not|except|least|incorrect(?:ly)?"
-    r"|false|untrue|wrong|never|cannot|can't|isn't|aren't|doesn't|don't|won't|wouldn't|shouldn't"
-    r"|unlikely)\b[^.!?]*\?"
-    r"|\bexcept\b|\bNOT\b|(?:không|ngoại trừ|trừ|sai|chưa|chẳng|không nên)\b[^.!?]*\?",
+    rf"{either('asks-for')}(?:(?!{either('condition')})[^.!?])*?{either('negative')}[^.!?]*\?"
+    rf"|{either('negative-anywhere')}",
+    re.IGNORECASE,
 )
 _GAP = re.compile(r"_{2,}|\.{3,}(?=.*\w)|…(?=\s*\w)|\[\s*\]|\[\[.*?\]\]|\(\s*\)")
-_DIRECTION = re.compile(r"\b(?:above|below)\b|(?:ở|bên|phía) (?:trên|dưới)\b", re.IGNORECASE)
-_COMPARES = re.compile(r"\d\s*%|\b(?:above|below) (?:\d|a|an|the|zero|it|average)\b", re.IGNORECASE)
+_DIRECTION = finder("direction")
+_COMPARES = finder("compares")
 _FEW = 6  # words of an option that does nothing but point
 
 
@@ -96,12 +56,11 @@ def all_of_the_above(item: Item) -> Iterator[Found]:
 def complex_options(item: Item) -> Iterator[Found]:
     """Yield options that are made of other options, or of statements listed in the stem."""
     texts = [option.text.casefold().strip(" .") for option in options(item)]
+    whole = [text for text in texts if len(_JOINED.split(text)) == 1]
     for option in options(item):
         named = _COMPLEX.search(option.text) or _OTHER_OPTION.search(option.text)
-        parts = re.split(
-            r"\s+(?:and|và|cũng như|as well as)\s+", option.text.casefold().strip(" .")
-        )
-        joined = len(parts) > 1 and sum(_is_option(part, texts) for part in parts) > 1
+        parts = _JOINED.split(option.text.casefold().strip(" ."))
+        joined = len(parts) > 1 and sum(_is_option(part, whole) for part in parts) > 1
         if named or joined:
             fact = f'"{option.text}" is made of other options'
             yield option_steps(item, option), fact, "write type: multiple, one idea an option"
@@ -110,7 +69,7 @@ def complex_options(item: Item) -> Iterator[Found]:
 
 
 def _is_option(part: str, texts: list[str]) -> bool:
-    part = re.sub(r"^(?:both|cả) ", "", part)
+    part = re.sub(f"^{_BOTH} ", "", part)
     return any(part == text or (len(part) > 3 and text.endswith(part)) for text in texts)
 
 
@@ -133,7 +92,9 @@ def absolute_key(item: Item) -> Iterator[Found]:
 
 
 def vague_terms(item: Item) -> Iterator[Found]:
-    """Yield options whose truth depends on how a vague word is read."""
+    """Yield what depends on how a vague word is read: in an option, or in what is asked."""
+    if found := _VAGUE_QUESTION.search(item.stem):
+        yield ["stem"], f'"{found[0]}" in the stem leaves open how often or how far', "say it"
     for option in options(item):
         if found := _VAGUE.search(option.text):
             fact = f'"{found[0]}" in an option means different things to different readers'

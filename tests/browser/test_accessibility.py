@@ -17,6 +17,8 @@ PAGES = {
     "lesson with code and a figure": "lessons/how-it-works/",
     "self-check": "quizzes/why-ecs/",
     "glossary": "glossary/",
+    "entry": "glossary/container/",
+    "entry of a term that no lesson uses": "glossary/image/",
 }
 STATES = {
     "home": ".gloss",
@@ -24,6 +26,8 @@ STATES = {
     "lesson with code and a figure": ".gloss",
     "self-check": "self-check .check-option >> nth=0",
     "glossary": ".entry summary",
+    "entry": ".term-lesson summary",
+    "entry of a term that no lesson uses": ".term h1",
 }
 
 

@@ -204,7 +204,7 @@ def test_without_the_words_the_other_scripts_leave_the_page_as_it_is(
     page.route("**/assets/chrome.js", lambda route: route.abort())
     page.goto(f"{site_url}/lessons/why-ecs/")
     page.locator(".gloss[data-term=orchestration]").first.click()
-    expect(page).to_have_url(f"{site_url}/glossary/#orchestration")
+    expect(page).to_have_url(f"{site_url}/glossary/orchestration/")
     page.wait_for_load_state()
     assert any("chrome.js is missing" in told for told in page_complaints)
     page_complaints.clear()

@@ -28,6 +28,9 @@ def found(page: Page) -> list[str]:
         ("hoá", "automate"),
         ("hóa", "automate"),
         ("can bang tai", "load-balancer"),
+        ("orchestartion", "orchestration"),
+        ("ddieeuf phoois", "orchestration"),
+        ("d9ie6u2 pho6i1", "orchestration"),
     ],
 )
 def test_a_query_finds_its_term(page: Page, site_url: str, query: str, term: str) -> None:
@@ -54,6 +57,24 @@ def test_nothing_found_is_said_and_clearing_brings_all_back(page: Page, site_url
     page.locator("#lookup-q").fill("")
     expect(page.locator(".entry:visible")).to_have_count(len(whole))
     assert found(page) == whole
+
+
+def test_the_best_thirty_are_shown_and_all_are_counted(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}/glossary/")
+    page.locator("#lookup-q").fill("c")
+    expect(page.locator(".entry:visible")).to_have_count(30)
+    expect(page.locator(".lookup-status")).to_contain_text("đây là 30 mục gần nhất")
+    page.locator("#lookup-q").fill("cl")
+    expect(page.locator(".entry:visible").first).to_have_attribute("data-term", "cluster")
+
+
+def test_an_address_opens_its_entry_from_among_results_too(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}/glossary/")
+    page.locator("#lookup-q").fill("dieu phoi")
+    page.evaluate("location.hash = 'control-plane'")
+    expect(page.locator("#control-plane")).to_have_attribute("open", "")
+    expect(page.locator("#control-plane")).to_be_visible()
+    expect(page.locator("#lookup-q")).to_have_value("")
 
 
 def test_an_address_opens_its_entry(page: Page, site_url: str) -> None:

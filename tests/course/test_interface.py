@@ -23,6 +23,7 @@ FAMILIES = (
     "alternative-",
     "route-",
     "gloss-mode-",
+    "status-",
 )  # keys put together from a value of the data
 ASKED = re.compile(r"""["'`=]([a-z][a-z0-9-]*)["'`\s}>]""")
 

@@ -16,7 +16,7 @@ SLOT = re.compile(r"\{(\w+)")
 JUSTIFIED = {
     "course/docusaurus/slugs.py": "the one letter that no decomposition makes plain",
     "course/notes.py": "the parts of speech as authors write them in the text",
-    "glossary/checks.py": "a letter with a look-alike",
+    "glossary/rules/writing.py": "letters with look-alikes",
     "glossary/vietnamese.py": "the letters of the language",
     "quiz/contrast.py": "the Vietnamese whys of generated items, which are content",
     "quiz/definition.py": "the Vietnamese whys of generated items, which are content",

@@ -16,8 +16,9 @@ def terms() -> Termbase:
     return {row["id"]: _term(**row) for row in rows}
 
 
-def _term(alternatives: tuple[str, ...] = (), **given: str) -> Term:
+def _term(alternatives: list[str] = (), aliases: list[str] = (), **given: str) -> Term:
     usual = {"pos": "noun", "kind": "term", "level": "B2", "mark": "auto", "ipa": "/x/"}
     usual |= {"definition_en": "A.", "definition_vi": "A.", "category": "c", "source": "s"}
     others = tuple(Alternative(text, "admitted") for text in alternatives)
-    return Term(**{**usual, "status": "proposal", **given}, alternatives=others)
+    usual |= {"status": "proposal", **given}
+    return Term(**usual, aliases=tuple(aliases), alternatives=others)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from course.docusaurus.importing import import_pages
-from glossary.entries import card, entry
+from glossary.entries import article, card, entry
 from glossary.importing import ImportedTerms, imported_terms
 from glossary.termbase import load_terms, term_rows
 
@@ -71,8 +71,10 @@ def test_a_card_and_an_entry_leave_out_what_is_unknown(tmp_path: Path) -> None:
     path = tmp_path / "terms.yml"
     path.write_text(terms_of("A leaf `(lá)`.").text, "utf-8")
     terms = load_terms(path)
-    for html in (card(terms["leaf"], "#leaf"), entry(terms["leaf"], terms)):
+    leaf = terms["leaf"]
+    for html in (card(leaf, "leaf.md"), entry(leaf, "leaf.md", 0), article(leaf, [])):
         assert "lá" in html
         assert "card-meta" not in html
         assert "card-definitions" not in html
         assert "pos-" not in html
+        assert "people-say" not in html

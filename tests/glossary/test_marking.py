@@ -4,12 +4,14 @@ In a case ``reads:`` shows the page after marking: ``[word=id]`` is an automatic
 ``[word=id!]`` one written by hand, ``{…}`` a run in ``lang="vi"``.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from xml.etree.ElementTree import Element, fromstring
 
 import pytest
 import yaml
+from bs4 import BeautifulSoup, PageElement, Tag
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown import Markdown
@@ -18,6 +20,7 @@ from markdown.treeprocessors import Treeprocessor
 from glossary.annotation import Policy
 from glossary.marking import mark, plain_text
 from glossary.matching import Matcher
+from glossary.raw_html import RawHtml
 from glossary.termbase import Termbase
 
 CASES = sorted((Path(__file__).parent.parent / "cases" / "glosses").glob("*.yml"))
@@ -26,43 +29,53 @@ CASES = sorted((Path(__file__).parent.parent / "cases" / "glosses").glob("*.yml"
 class Seen(Treeprocessor):
     """Marks a tree as the extension does, and keeps what it saw."""
 
-    def __init__(self, terms: Termbase, policy: Policy) -> None:
-        self.terms, self.policy = terms, policy
-        self.before = self.after = self.reads = ""
+    def __init__(
+        self, md: Markdown, terms: Termbase, policy: Policy, unglossed: Sequence[str]
+    ) -> None:
+        super().__init__(md)
+        self.terms, self.policy, self.unglossed = terms, policy, unglossed
+        self.before = self.after = self.html = ""
 
     def run(self, root: Element) -> None:
         self.before = plain_text(root)
-        mark(root, self.terms, Matcher(self.terms.values()), self.policy, lambda term: term.id)
-        self.reads = _reads(root)
+        raw = RawHtml(self.md.htmlStash.rawHtmlBlocks)
+        asked = {"unglossed": self.unglossed, "raw": raw}
+        matcher = Matcher(self.terms.values())
+        mark(root, self.terms, matcher, self.policy, lambda term: term.id, **asked)
         self.after = plain_text(root)
 
 
-def marked(markdown: str, terms: Termbase, policy: str = "first-per-section") -> Seen:
-    md = Markdown(extensions=["attr_list", "tables"])
-    seen = Seen(terms, Policy(policy))
+def marked(
+    markdown: str, terms: Termbase, policy: str = "first-per-section", unglossed: Sequence[str] = ()
+) -> Seen:
+    math = {"pymdownx.arithmatex": {"generic": True}}
+    extensions = ["extra", "admonition", "pymdownx.details", "pymdownx.arithmatex"]
+    md = Markdown(extensions=extensions, extension_configs=math)
+    seen = Seen(md, terms, Policy(policy), unglossed)
     md.treeprocessors.register(seen, "seen", 6)
-    md.convert(markdown)
+    seen.html = md.convert(markdown)
     return seen
 
 
-def _reads(element: Element) -> str:
-    text = element.text or ""
-    for child in element:
-        text += _reads(child) + (child.tail or "")
-    classes = element.get("class", "").split()
-    if "gloss" in classes:
-        return f"[{text}={element.get('data-term')}{'!' * ('gloss--written' in classes)}]"
-    if element.tag == "span" and element.get("lang") == "vi":
+def reads(node: PageElement) -> str:
+    """Return the text of a page with its glosses shown."""
+    if not isinstance(node, Tag):
+        return str(node)
+    text = "".join(map(reads, node.children))
+    if "gloss" in node.get_attribute_list("class"):
+        return f"[{text}={node['data-term']}{'!' * ('gloss--written' in node['class'])}]"
+    if node.name == "span" and node.get("lang") == "vi":
         return "{" + text + "}"
     return text
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
 def test_case(case: Path, terms: Termbase) -> None:
-    wanted = yaml.safe_load(case.read_text("utf-8"))
-    seen = marked(wanted["markdown"], terms, wanted.get("policy", "first-per-section"))
-    lines = [line.strip() for line in seen.reads.splitlines() if line.strip()]
-    assert "\n".join(lines) == wanted["reads"]
+    asked = yaml.safe_load(case.read_text("utf-8"))
+    wanted = asked.pop("reads")
+    lines = reads(BeautifulSoup(marked(terms=terms, **asked).html, "html.parser"))
+    shown = [line.strip() for line in lines.splitlines() if line.strip()]
+    assert "\n".join(shown) == wanted
 
 
 def test_a_mark_tells_the_level_of_its_word(terms: Termbase) -> None:

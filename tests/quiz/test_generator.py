@@ -95,7 +95,9 @@ def test_a_term_that_the_entry_points_to_is_always_a_distractor(
 ) -> None:
     pointing = replace(TERMS[0], see_also=(related,))
     (item, *_), _ = generate(lesson, [pointing, *TERMS[1:]], [pointing])
-    assert f"takes oxidation for {related}" in {option.misconception for option in item.options}
+    assert f"takes oxidation for {related}" in {
+        option.misconception for option in item.body.options
+    }
 
 
 def test_terms_that_share_a_rendering_are_never_distractors_of_each_other(lesson: Lesson) -> None:

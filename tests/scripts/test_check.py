@@ -1,7 +1,6 @@
 """Each fault in tests/cases/faults is told with place, fact and cure, and nothing else is."""
 
 import json
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -14,14 +13,6 @@ from scripts.prepare import PROJECT
 
 CASES = Path(__file__).parent.parent / "cases"
 FAULTS = sorted((CASES / "faults").glob("*.yml"))
-
-
-@pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of the small sound project, as the current folder."""
-    shutil.copytree(CASES / "project", tmp_path / "project")
-    monkeypatch.chdir(tmp_path / "project")
-    return tmp_path / "project"
 
 
 def told(project: Path) -> list[str]:
@@ -62,6 +53,19 @@ def test_all_faults_are_told_at_once(project: Path) -> None:
         "docs/lessons/green-tea.md",
         "glossary/terms.yml",
     ]
+
+
+def test_a_project_may_have_no_comparison(project: Path) -> None:
+    comparison = project / "course" / "comparison.yml"
+    assert comparison in Folder(project).sources
+    comparison.unlink()
+    assert told(project) == []
+    assert comparison not in Folder(project).sources
+
+
+def test_a_comparison_waits_until_the_facts_can_be_read(project: Path) -> None:
+    (project / "course" / "facts.yml").write_text("facts: [", "utf-8")
+    assert not any("comparison.yml" in line for line in told(project))
 
 
 def test_an_item_file_of_no_lesson_is_told(project: Path) -> None:

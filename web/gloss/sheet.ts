@@ -5,6 +5,7 @@ const MARK = "gloss-sheet";
 
 export class SheetHistory {
   #open = false;
+  #wanted = false;
   #next: string | undefined;
   readonly #onBack: () => void;
 
@@ -12,14 +13,26 @@ export class SheetHistory {
     this.#onBack = onBack;
   }
 
-  start(): void {
+  /** For a sheet that comes to a page later, when another may be open. */
+  listen(): void {
     addEventListener("popstate", () => this.#onPop());
+  }
+
+  start(): void {
+    this.listen();
     // Reloaded with a sheet open: the entry is still there, its sheet is not.
     if (history.state?.[MARK]) history.back();
   }
 
   open(): void {
-    if (this.#open) return;
+    this.#wanted = true;
+    // The entry of the sheet before is given back a moment after that sheet was closed.
+    if (history.state?.[MARK]) addEventListener("popstate", () => this.#enter(), { once: true });
+    else this.#enter();
+  }
+
+  #enter(): void {
+    if (this.#open || !this.#wanted) return;
     this.#open = true;
     // Set before the new entry, so that going back does not move the page under the reader.
     history.scrollRestoration = "manual";
@@ -27,6 +40,7 @@ export class SheetHistory {
   }
 
   close(): void {
+    this.#wanted = false;
     if (this.#open) history.back();
   }
 
@@ -41,7 +55,7 @@ export class SheetHistory {
   #onPop(): void {
     history.scrollRestoration = "auto";
     if (!this.#open || history.state?.[MARK]) return;
-    this.#open = false;
+    this.#open = this.#wanted = false;
     this.#onBack();
     if (this.#next !== undefined) location.assign(this.#next);
     this.#next = undefined;

@@ -1,5 +1,22 @@
-// The glossary as the page already holds it. Nothing is fetched: what can be read can be found.
+// The glossary as a look-up takes it, from either place where it stands: in the glossary page, which
+// needs no fetching, or in assets/terms.json, for every other page.
 import type { Entry } from "./index.ts";
+
+/** One object of assets/terms.json, as glossary/lookup_index.py writes it. */
+export interface Row {
+  readonly id: string;
+  readonly en: string;
+  readonly vi: string;
+  readonly pos?: string;
+  readonly aliases?: readonly string[];
+  readonly alternatives?: readonly { readonly text: string; readonly status: string }[];
+  readonly level?: string;
+  readonly kind?: string;
+}
+
+export function entryOf({ id, en, vi, aliases = [], alternatives = [] }: Row): Entry {
+  return { id, en, aliases, vi, alternatives: alternatives.map(({ text }) => text) };
+}
 
 export function readEntry(element: HTMLElement): Entry {
   return {

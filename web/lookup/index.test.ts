@@ -77,6 +77,55 @@ test("a query without marks is read as the rendering it found", () => {
   assert.equal(find("hoa").readAs, undefined);
 });
 
+test("exact marks stand before everything else if the query has marks", () => {
+  const all = createLookup([entry("a", "hoa"), entry("b", "tự động hoá"), entry("c", "hoà bình")]);
+  assert.deepEqual(
+    all("hoá").matches.map((match) => match.id),
+    ["b", "a", "c"],
+  );
+});
+
+test("the whole of a name, then its beginning (the shorter first), then words inside", () => {
+  const all = createLookup([
+    entry("a-node", "x"),
+    entry("node-group-of-ours", "x"),
+    entry("node-group", "x"),
+    entry("node", "x"),
+  ]);
+  assert.deepEqual(
+    all("node").matches.map((match) => match.id),
+    ["node", "node-group", "node-group-of-ours", "a-node"],
+  );
+});
+
+test("a space is as easily missed as a letter", () => {
+  assert.equal(ids("dieuphoi")[0], "orchestration");
+  assert.equal(ids("container orchestra tion")[0], "container-orchestration");
+});
+
+test("a slip is no rival where enough was found as written", () => {
+  const all = createLookup(["cast", "cost", "costs", "costume"].map((id) => entry(id, "x")));
+  assert.deepEqual(
+    all("cost").matches.map((match) => match.id),
+    ["cost", "costs", "costume"],
+  );
+});
+
+test("bare keys of a Vietnamese keyboard, when nothing else was found", () => {
+  assert.deepEqual(ids("ddieeuf phoois")[0], "orchestration");
+  assert.deepEqual(ids("d9ie6u2 pho6i1")[0], "orchestration");
+  assert.equal(find("ddieeuf phoois").readAs, "điều phối");
+});
+
+test("only as many as are wanted, the best of all that are counted", () => {
+  const { matches, count } = find("điều phối", 2);
+  assert.deepEqual(
+    matches.map((match) => match.id),
+    ids("điều phối").slice(0, 2),
+  );
+  assert.equal(count, 4);
+});
+
 test("no word, no answer", () => {
   for (const query of ["", "  ", "-", "zzz"]) assert.deepEqual(ids(query), []);
 });

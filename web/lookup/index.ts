@@ -1,9 +1,19 @@
-// Finding a term by whatever the reader types: English or Vietnamese, with all marks, with
-// none, in either style of tones. Every word is indexed under two keys, the exact one (told
-// apart by a leading `=`) and the folded one; a query asks for both and the exact hit weighs
-// more. Above the scores stands one rule: a whole name or rendering beats any part of one.
-import MiniSearch, { type Query, type SearchResult } from "minisearch";
-import { exactKey, fold, hasMarks, otherSpelling } from "../vietnamese/fold.ts";
+// Finding a term by whatever the reader types: English or Vietnamese, with all marks, with none,
+// in either style of tones, unfinished. Only if that finds too little, with a slip of the
+// fingers; only if it finds nothing, as the bare keys of a Vietnamese keyboard.
+//
+// What answers is put in order by rules, not by weights: the whole of a name before its
+// beginning, a beginning before words inside; exact marks before others, and before all else if
+// the query has marks; the usual rendering before an alternative; then the shorter name.
+//
+// A query is one pass over all words and all entries. Its time grows with their number and hardly
+// depends on what is typed; scripts/bench.py measures it.
+import { hasMarks } from "../vietnamese/fold.ts";
+import { fromKeystrokes } from "../vietnamese/keystrokes.ts";
+import { JoinedNames } from "./joined.ts";
+import { type Known, know, phraseOf } from "./names.ts";
+import { type Asked, rankOf, rankOfSlip, sameNames } from "./rank.ts";
+import { EXACT, FOLDED, Vocabulary } from "./vocabulary.ts";
 
 export interface Entry {
   readonly id: string;
@@ -22,106 +32,108 @@ export interface Match {
 }
 
 export interface Found {
+  /** The best answers, best first: at most as many as were wanted. */
   readonly matches: readonly Match[];
+  /** How many entries answer in all. */
+  readonly count: number;
   /** The rendering with its marks, when the query was typed without them. */
   readonly readAs: string | undefined;
 }
 
-const FIELDS = ["en", "aliases", "vi", "alternatives"];
-const BETWEEN_WORDS = /[\s\p{P}]+/u;
-const LEAST_FUZZY_LENGTH = 6;
-const WHOLE = 2;
+export type Find = (query: string, wanted?: number) => Found;
 
-export function createLookup(entries: readonly Entry[]): (query: string) => Found {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const index = new MiniSearch<Entry>({
-    fields: FIELDS,
-    extractField: (entry, field) => textOf(entry[field as keyof Entry]),
-    tokenize: wordsOf,
-    processTerm: keysOf,
-  });
-  index.addAll(entries);
-  return (query) => {
-    const words = wordsOf(query);
-    if (words.length === 0) return { matches: [], readAs: undefined };
-    const ranked = index
-      .search(
-        { combineWith: "AND", queries: words.map(asked) },
-        // The query is already in keys; cutting it up again would lose the `=`.
-        { tokenize: (key) => [key], processTerm: (key) => key, boost: { en: 2, vi: 2 } },
-      )
-      .flatMap((result) => rank(result, byId.get(result.id as string), query));
-    ranked.sort((a, b) => b.level - a.level || b.score - a.score);
-    return { matches: ranked.map(({ match }) => match), readAs: reading(query, ranked[0]?.entry) };
+const ENOUGH = 3;
+
+interface Hit {
+  readonly known: Known;
+  readonly rank: number;
+}
+
+interface Search {
+  readonly asked: Asked;
+  readonly hits: readonly Hit[];
+  /** How well each word of the vocabulary answers each word asked. */
+  readonly answers: readonly Uint8Array[];
+}
+
+/** Entries that answer equally well come in the order in which they are given. */
+export function createLookup(entries: readonly Entry[]): Find {
+  const vocabulary = new Vocabulary();
+  const names = new JoinedNames();
+  const all = entries.map((entry, number) => know(entry, number, vocabulary));
+  for (const [number, known] of all.entries())
+    for (const name of known.names) names.add(name, number);
+
+  /** All entries whose answer is `least` or better, in no order. */
+  function search(asked: Asked, least: number): Search {
+    const withSlips = least < FOLDED;
+    const answers = asked.words.map((word) => vocabulary.answers(word, withSlips));
+    const ofWords = answers.map((answer) => vocabulary.bestOf(answer, all.length));
+    const ofNames = withSlips ? names.answers(asked.joined, all.length) : undefined;
+    const hits: Hit[] = [];
+    for (const [number, known] of all.entries()) {
+      const answer = worst(ofWords, number);
+      const likeness = Math.max(answer, ofNames?.[number] ?? 0);
+      if (answer >= FOLDED && answer >= least)
+        hits.push({ known, rank: rankOf(known, asked, answer) });
+      else if (likeness > 0 && withSlips) hits.push({ known, rank: rankOfSlip(likeness) });
+    }
+    return { asked, hits, answers };
+  }
+
+  function forgive(query: string): Search {
+    const asked = ask(query);
+    if (asked.words.length === 0) return { asked, hits: [], answers: [] };
+    const written = search(asked, FOLDED);
+    if (written.hits.length >= ENOUGH) return written;
+    const keys = written.hits.length === 0 ? fromKeystrokes(query) : undefined;
+    const decoded = keys === undefined ? undefined : search(ask(keys), EXACT);
+    return decoded?.hits.length ? decoded : search(asked, 0);
+  }
+
+  return (query, wanted = entries.length) => {
+    const { asked, hits, answers } = forgive(query);
+    const best = bestOf(hits, wanted);
+    const matches = best.map(({ known }) => ({
+      id: known.entry.id,
+      whole: sameNames(known, asked).length > 0,
+      words: answering(known, answers, vocabulary),
+    }));
+    const typedPlain = !hasMarks(query);
+    return {
+      matches,
+      count: hits.length,
+      readAs: typedPlain ? reading(best[0], asked) : undefined,
+    };
   };
 }
 
-/** The words of a text as they are compared and marked: cut at spaces and punctuation. */
-export function wordsOf(text: string): string[] {
-  return text.normalize("NFC").split(BETWEEN_WORDS).filter(Boolean);
+function ask(text: string): Asked {
+  return { ...phraseOf(text), marked: hasMarks(text) };
 }
 
-function textOf(value: string | readonly string[]): string {
-  return typeof value === "string" ? value : value.join(" / ");
+/** The best first. Thousands may answer one letter: only those that are wanted are sorted. */
+function bestOf(hits: readonly Hit[], wanted: number): Hit[] {
+  const ranks = new Float64Array(hits.map((hit) => hit.rank)).sort();
+  const least = ranks[ranks.length - wanted] ?? 0;
+  const best = hits.filter((hit) => hit.rank >= least);
+  return best.sort((a, b) => b.rank - a.rank).slice(0, wanted);
 }
 
-function keysOf(word: string): string[] {
-  const spellings = [word, otherSpelling(word)].filter((spelling) => spelling !== undefined);
-  return [...new Set(spellings.flatMap((text) => [`=${exactKey(text)}`, fold(text)]))];
+/** Every word asked must be answered: an answer is as good as that to the worst. */
+function worst(ofWords: readonly Uint8Array[], entry: number): number {
+  let answer = EXACT;
+  for (const best of ofWords) answer = Math.min(answer, best[entry] ?? 0);
+  return answer;
 }
 
-function asked(word: string): Query {
-  const folded = fold(word);
-  return {
-    combineWith: "OR",
-    queries: [`=${exactKey(word)}`, folded],
-    prefix: true,
-    fuzzy: (key) => (key === folded && key.length >= LEAST_FUZZY_LENGTH ? 0.2 : false),
-    boostTerm: (key) => (key === folded ? 1 : 3),
-  };
+function answering(known: Known, answers: readonly Uint8Array[], { words }: Vocabulary) {
+  const numbers = known.words.filter((number) => answers.some((answer) => answer[number]));
+  return new Set(numbers.flatMap((number) => words[number]?.folded ?? []));
 }
 
-interface Ranked {
-  readonly match: Match;
-  readonly entry: Entry;
-  readonly level: number;
-  readonly score: number;
-}
-
-function rank(result: SearchResult, entry: Entry | undefined, query: string): Ranked[] {
-  if (entry === undefined) return [];
-  const level = levelOf(entry, query);
-  const words = new Set(result.terms.map((key) => fold(key.replace(/^=/, ""))));
-  const match = { id: entry.id, whole: level >= WHOLE, words };
-  return [{ match, entry, level, score: result.score }];
-}
-
-/** 5 and 4: the entry's own name or rendering, exact or folded. 3 and 2: another. 1: its start. */
-function levelOf(entry: Entry, query: string): number {
-  const main = [entry.en, entry.vi];
-  const other = [...entry.aliases, ...entry.alternatives];
-  const exact = phrase(exactKey(query));
-  const folded = phrase(fold(query));
-  if (main.some((text) => phrase(exactKey(text)) === exact)) return 5;
-  if (!hasMarks(query) && main.some((text) => phrase(fold(text)) === folded)) return 4;
-  if (other.some((text) => phrase(exactKey(text)) === exact)) return 3;
-  if (!hasMarks(query) && other.some((text) => phrase(fold(text)) === folded)) return WHOLE;
-  const begins = (text: string) =>
-    hasMarks(query)
-      ? phrase(exactKey(text)).startsWith(exact)
-      : phrase(fold(text)).startsWith(folded);
-  return main.some(begins) ? 1 : 0;
-}
-
-function phrase(text: string): string {
-  return wordsOf(text).join(" ");
-}
-
-function reading(query: string, best: Entry | undefined): string | undefined {
-  if (best === undefined || hasMarks(query)) return undefined;
-  const folded = phrase(fold(query));
-  if (phrase(fold(best.en)) === folded) return undefined;
-  return [best.vi, ...best.alternatives].find(
-    (text) => hasMarks(text) && phrase(fold(text)) === folded,
-  );
+function reading(best: Hit | undefined, asked: Asked): string | undefined {
+  const same = best === undefined ? [] : sameNames(best.known, asked);
+  if (same.some((name) => name.own && !name.vietnamese)) return undefined;
+  return same.find((name) => name.vietnamese && hasMarks(name.text))?.text;
 }

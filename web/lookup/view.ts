@@ -1,12 +1,15 @@
-// The look-up page: one field, one list. The list itself is the result, filtered and put in
-// order of how well it answers; an empty field gives back the whole of it, as it was.
+// The look-up page: one field, one list. What answers best stands alone above, in order of how well
+// it answers; an empty field gives back the whole list, as it was.
 import { sayIn, unsay } from "../interface.ts";
 import { readEntry } from "./entries.ts";
-import { createLookup, type Found, type Match } from "./index.ts";
+import { createLookup, type Find, type Found, type Match } from "./index.ts";
 import { markWords } from "./marks.ts";
+import { Results } from "./results.ts";
 
 // Not `q`: the theme takes that for itself and opens the search of the whole site over the page.
 const IN_ADDRESS = "term";
+/** Nobody reads further: who does not find it here types another letter. */
+const SHOWN = 30;
 
 interface Parts {
   readonly field: HTMLInputElement;
@@ -18,8 +21,10 @@ interface Parts {
 export class LookupView {
   readonly #parts: Parts;
   readonly #entries: ReadonlyMap<string, HTMLDetailsElement>;
-  readonly #find: (query: string) => Found;
+  readonly #find: Find;
+  readonly #results: Results;
   #openedByQuery: HTMLDetailsElement | undefined;
+  #onFound: (query: string, n: number) => void = () => {};
 
   static over(root: HTMLElement): LookupView | undefined {
     const field = root.querySelector<HTMLInputElement>("input[type=search]");
@@ -36,13 +41,15 @@ export class LookupView {
     const read = elements.map((element) => ({ element, entry: readEntry(element) }));
     this.#entries = new Map(read.map(({ element, entry }) => [entry.id, element]));
     this.#find = createLookup(read.map(({ entry }) => entry));
+    this.#results = new Results(parts.list);
   }
 
-  start(): void {
+  /** `onFound` is told each query, and how many entries it found. */
+  start(onFound: (query: string, n: number) => void): void {
     const { field } = this.#parts;
+    this.#onFound = onFound;
     // Live also during composition: a half-typed syllable only narrows the list.
     field.addEventListener("input", () => this.#search(field.value));
-    document.addEventListener("keydown", (event) => this.#onKey(event), { capture: true });
     document.addEventListener("click", (event) => this.#onClick(event));
     addEventListener("hashchange", () => this.#openAddressed(location.hash));
     const asked = new URLSearchParams(location.search).get(IN_ADDRESS);
@@ -55,21 +62,19 @@ export class LookupView {
   #search(query: string): void {
     const { status, byVietnamese } = this.#parts;
     const asked = query.trim();
-    const { matches, readAs } = this.#find(asked);
-    const shown = asked === "" ? [...this.#entries.keys()] : matches.map((match) => match.id);
-    this.#show(shown);
+    const found = this.#find(asked, SHOWN);
+    const answering = this.#answering(found.matches);
+    if (asked === "") {
+      this.#results.showAll();
+      unsay(status);
+    } else {
+      this.#results.show([...answering.keys()]);
+      summarise(status, asked, found);
+    }
     if (byVietnamese !== null) byVietnamese.hidden = asked !== "";
-    if (asked === "") unsay(status);
-    else summarise(status, asked, matches.length, readAs);
-    this.#openFirst(matches);
-    markWords(this.#answering(matches));
-  }
-
-  #show(ids: readonly string[]): void {
-    const shown = new Set(ids);
-    for (const [id, element] of this.#entries) element.hidden = !shown.has(id);
-    const hidden = [...this.#entries.keys()].filter((id) => !shown.has(id));
-    this.#parts.list.append(...this.#elements([...ids, ...hidden]));
+    this.#openFirst(found.matches);
+    markWords(answering);
+    this.#onFound(asked, asked === "" ? this.#entries.size : found.count);
   }
 
   /** Opens a clear hit, and closes only what an earlier query opened, never the reader's own. */
@@ -83,27 +88,13 @@ export class LookupView {
     if (hit !== undefined) hit.open = true;
   }
 
-  #answering(matches: readonly Match[]): Map<HTMLElement, ReadonlySet<string>> {
-    return new Map(
-      matches.flatMap((match) => this.#elements([match.id]).map((one) => [one, match.words])),
-    );
-  }
-
-  #elements(ids: readonly string[]): HTMLDetailsElement[] {
-    return ids.map((id) => this.#entries.get(id)).filter((element) => element !== undefined);
-  }
-
-  // The theme listens for `/` too, for its own search; here the page's field comes first.
-  #onKey(event: KeyboardEvent): void {
-    const typing =
-      event.target instanceof Element &&
-      event.target.closest("input, textarea, select, [contenteditable]") !== null;
-    const modified = event.ctrlKey || event.metaKey || event.altKey;
-    if (event.key !== "/" || typing || modified || event.isComposing) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.#parts.field.focus();
-    this.#parts.field.select();
+  #answering(matches: readonly Match[]): Map<HTMLDetailsElement, ReadonlySet<string>> {
+    const answering = new Map<HTMLDetailsElement, ReadonlySet<string>>();
+    for (const { id, words } of matches) {
+      const element = this.#entries.get(id);
+      if (element !== undefined) answering.set(element, words);
+    }
+    return answering;
   }
 
   /** A second click on the same address is no `hashchange`, but it is a wish. */
@@ -116,7 +107,7 @@ export class LookupView {
   #openAddressed(hash: string): void {
     const element = this.#entries.get(decodeURIComponent(hash.slice(1)));
     if (element === undefined) return;
-    if (element.hidden) {
+    if (element.closest("[hidden]") !== null) {
       this.#parts.field.value = "";
       this.#search("");
     }
@@ -125,8 +116,9 @@ export class LookupView {
   }
 }
 
-function summarise(status: HTMLElement, q: string, n: number, readAs: string | undefined): void {
+function summarise(status: HTMLElement, q: string, { matches, count: n, readAs }: Found): void {
   if (n === 0) sayIn(status, "no-entry", { q });
+  else if (n > matches.length) sayIn(status, "entries-first", { n, q, shown: matches.length });
   else if (readAs === undefined) sayIn(status, "entries-found", { n, q });
   else sayIn(status, "entries-found-as", { n, q, vi: readAs });
 }

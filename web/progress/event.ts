@@ -21,7 +21,19 @@ export type Happening =
       readonly item: string;
       readonly revision: string;
       readonly outcome: Outcome;
-    };
+    }
+  | ({ readonly kind: "saved" } & Saving)
+  | { readonly kind: "unsaved"; readonly word: string };
+
+/** A word that the reader keeps, with what was round it. */
+export interface Saving {
+  readonly word: string;
+  /** Where it was met, and the page of that: its path below the root of the site. */
+  readonly sentence: string;
+  readonly page: string;
+  /** In the reader's own words; may be empty. */
+  readonly meaning: string;
+}
 
 /** `at` is UTC in ISO 8601, so the order of the texts is that of the moments. */
 export type LogEvent = Happening & { readonly id: string; readonly at: string };

@@ -25,6 +25,11 @@ export class EventLog {
     this.#database.then((database) => database === undefined && this.#tell());
   }
 
+  /** Whether events are lost when the page is left. */
+  get isBlocked(): boolean {
+    return this.#told;
+  }
+
   async append(happening: Happening): Promise<void> {
     const event = {
       ...happening,

@@ -1,9 +1,10 @@
 // Where the tone mark stands. Two styles are alive: the school's `hoá` and the press's `hóa`,
 // and keyboards type the second unless told otherwise. The site is written in the first, so
-// whatever is typed is brought to it before two words are compared.
+// whatever is typed is brought to it before two words are compared. `glossary/vietnamese.py` does
+// the same for what is stored; tests/cases/vietnamese/ holds both to it.
 
 const TONE = /[\u0300\u0309\u0303\u0301\u0323]/g;
-const LETTERS = /[\p{L}\p{M}]+/gu;
+const WORD = /(?:[A-Za-zÀ-ÖØ-öø-ʯḀ-ỿ]|[\u0300-\u036f])+/g;
 
 // An onset, up to three vowels, a final consonant. `qu` and `gi` are onsets only before another
 // vowel: `quý` and `giá`, but `gì`.
@@ -16,7 +17,12 @@ const LAST_QUALITY_LETTER = /[ăâêôơư](?!.*[ăâêôơư])/;
 
 /** The same text, NFC, with each tone mark where the school's rule puts it; other words untouched. */
 export function placeTones(text: string): string {
-  return text.normalize("NFC").replace(LETTERS, placeTone);
+  return text.normalize("NFC").replace(WORD, placeTone);
+}
+
+/** Whether a word in lower case, NFC and without a tone, is spelt as a syllable can be. */
+export function isSyllable(word: string): boolean {
+  return SYLLABLE.test(word);
 }
 
 function placeTone(word: string): string {

@@ -1,32 +1,28 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import placed from "../../tests/cases/tone-placement.json" with { type: "json" };
+import syllables from "../../tests/cases/vietnamese/keystrokes.json" with { type: "json" };
+import orders from "../../tests/cases/vietnamese/orders.json" with { type: "json" };
+import vectors from "../../tests/cases/vietnamese/vectors.json" with { type: "json" };
 import { exactKey, fold, hasMarks, otherSpelling } from "./fold.ts";
+import { fromKeystrokes } from "./keystrokes.ts";
 import { telexOf } from "./telex.ts";
 import { placeTones } from "./tone.ts";
 
-// Marks an editor might recompose on saving are written as escapes.
-const NFD_DIEU_PHOI = "\u0111ie\u0302\u0300u pho\u0302\u0301i";
-const NFD_MO_RONG = "mo\u031b\u0309 ro\u0323\u0302ng";
-
-const folded: [name: string, text: string, key: string][] = [
-  ["marks and case go", "Điều Phối", "dieu phoi"],
-  ["đ is a letter of its own, yet found as d", "đám mây", "dam may"],
-  ["decomposed text", NFD_DIEU_PHOI, "dieu phoi"],
-  ["horn and dot below", NFD_MO_RONG, "mo rong"],
-  ["English is left alone", "AWS Fargate", "aws fargate"],
-  ["the Icelandic look-alike of Đ is not Đ", "\u00d0i\u1ec1u", "\u00f0ieu"],
-];
-for (const [name, text, key] of folded) {
-  test(`fold: ${name}`, () => assert.equal(fold(text), key));
+// The same vectors and lists hold the build's code: tests/glossary/test_vietnamese.py.
+for (const vector of vectors) {
+  test(`${vector.nfc} is composed, folded and placed`, () => {
+    assert.equal(vector.input.normalize("NFC"), vector.nfc);
+    assert.equal(fold(vector.input), vector.fold);
+    assert.equal(placeTones(vector.input), vector.new);
+    assert.equal(placeTones(vector.new), vector.new);
+    assert.equal(exactKey(vector.old), exactKey(vector.new));
+  });
 }
 
-// The same cases hold the build's own placement: tests/glossary/test_vietnamese.py.
-for (const [rule, [text, expected]] of Object.entries(placed)) {
-  test(`placeTones: ${rule}`, () => {
-    assert.ok(text !== undefined && expected !== undefined);
-    assert.equal(placeTones(text), expected);
-    assert.equal(placeTones(placeTones(text)), expected);
+for (const [name, words] of Object.entries(orders)) {
+  test(`order: ${name}`, () => {
+    const { compare } = new Intl.Collator("vi");
+    assert.deepEqual(words.toSorted().sort(compare), words);
   });
 }
 
@@ -46,6 +42,24 @@ test("otherSpelling: i and y only where they are one word", () => {
   assert.equal(otherSpelling("quý"), "quí");
   assert.equal(otherSpelling("tuy"), undefined);
   assert.equal(otherSpelling("mây"), undefined);
+});
+
+// Each syllable with keys of which the typing engine bogo 1.1 makes it, Telex and VNI, the keys
+// of marks at once or at the end.
+test("fromKeystrokes: every syllable from its keys", () => {
+  for (const [syllable, { telex, vni }] of Object.entries(syllables))
+    for (const keys of [...telex, ...vni]) assert.equal(fromKeystrokes(keys), syllable, keys);
+});
+
+test("fromKeystrokes: phrases, and English among them", () => {
+  assert.equal(fromKeystrokes("ddieeuf phoois container"), "điều phối container");
+  assert.equal(fromKeystrokes("D9ie6u2 pho6i1"), "điều phối");
+  assert.equal(fromKeystrokes("hoas"), "hoá");
+});
+
+test("fromKeystrokes: nothing where no word is keys of a syllable", () => {
+  for (const text of ["container", "task definition", "điều phối", "s3", "may chu", ""])
+    assert.equal(fromKeystrokes(text), undefined, text);
 });
 
 test("telexOf: English typed through a Vietnamese keyboard", () => {

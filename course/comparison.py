@@ -1,0 +1,78 @@
+"""What two things have in common and what sets them apart: ``comparison.yml``, row by row.
+
+One source for the comparison page, for questions of contrast and for tables of lessons. A row
+answers one question for both things; ``tag`` says how sure the whole row is, so that what nobody
+has read does not become a question.
+"""
+
+from collections.abc import Iterator
+from collections.abc import Mapping as Known
+from dataclasses import dataclass
+from pathlib import Path
+
+from course.facts import Fact, unknown_fact
+from course.files import read_rows
+from course.problems import Problem, shown
+from course.source import Mapping, line_of
+
+_CELLS = ("ecs", "eks")
+_SUREST_FIRST = ("seen", "derived", "seen-3p", "memory")
+
+
+@dataclass(frozen=True)
+class ComparisonRow:
+    """One row: two cells, ``ecs`` and ``eks``, or the one answer ``both``; the rest is empty."""
+
+    id: str
+    dimension: str
+    facts: tuple[str, ...]
+    tag: str
+    ecs: str = ""
+    eks: str = ""
+    both: str = ""
+
+
+def comparison_rows(path: Path) -> list[Mapping]:
+    """Return the rows as written; raise ``ProblemsFound`` with all that is wrong in their shape."""
+    return read_rows(path, "comparison", "course", "comparison")
+
+
+def load_comparison(path: Path) -> dict[str, ComparisonRow]:
+    """Return the rows of a file by id; raise ``ProblemsFound`` with all wrong in their shape."""
+    return {
+        row["id"]: ComparisonRow(**{**row, "facts": tuple(row["facts"])})
+        for row in comparison_rows(path)
+    }
+
+
+def comparison_problems(
+    rows: list[Mapping], path: Path, facts: Known[str, Fact]
+) -> Iterator[Problem]:
+    """Yield what is wrong with the rows beyond their shape: facts, cells, and how sure they are."""
+    for row in rows:
+        for place, name in enumerate(row["facts"]):
+            if name not in facts:
+                yield unknown_fact(shown(path), line_of(row, ["facts", place]), name, facts)
+        yield from _cell_problems(row, path)
+        yield from _tag_problems(row, path, facts)
+
+
+def _cell_problems(row: Mapping, path: Path) -> Iterator[Problem]:
+    missing = [cell for cell in _CELLS if cell not in row]
+    if "both" in row and len(missing) < len(_CELLS):
+        fact = f"the row {row['id']} has an answer for both and a cell of its own"
+        yield Problem(shown(path), row.lines["both"], fact, "keep both:, or ecs: and eks:")
+    elif "both" not in row and missing:
+        fact = f"the row {row['id']} says nothing of {' and '.join(missing)}"
+        cure = "write ecs: and eks:, or both: where they share the answer"
+        yield Problem(shown(path), row.lines["id"], fact, cure)
+
+
+def _tag_problems(row: Mapping, path: Path, facts: Known[str, Fact]) -> Iterator[Problem]:
+    """A row is as sure as the least sure of its facts, or less: they may not prove all of it."""
+    known = [facts[name] for name in row["facts"] if name in facts]
+    weakest = max(known, key=lambda fact: _SUREST_FIRST.index(fact.standing), default=None)
+    if weakest and _SUREST_FIRST.index(row["tag"]) < _SUREST_FIRST.index(weakest.standing):
+        fact = f"the row {row['id']} says {row['tag']}, but {weakest.id} is {weakest.standing}"
+        cure = f"write tag: {weakest.standing}, or cite another fact"
+        yield Problem(shown(path), row.lines["tag"], fact, cure)

@@ -1,0 +1,22 @@
+// What is shown of a word of the reader's own, in its card and in the list: what they wrote, where
+// they met it, and that it was taken back.
+import { make } from "../dom.ts";
+import { lent, said } from "../interface.ts";
+import type { OwnWord } from "./store.ts";
+
+export function meaningOf({ meaning }: OwnWord): HTMLElement {
+  const text = meaning === "" ? said("no-meaning") : make("span", { lang: "vi" }, meaning);
+  text.classList.add("own-meaning");
+  return text;
+}
+
+/** The sentence, which leads to where it stands; nothing for a word that came from no page. */
+export function sentenceOf({ sentence, page }: OwnWord): HTMLElement[] {
+  if (sentence === "") return [];
+  const link = make("a", { href: lent.root + page, lang: "en" }, sentence);
+  return [make("p", { class: "own-sentence" }, link)];
+}
+
+export function removedNote({ word, isRemoved }: OwnWord): HTMLElement[] {
+  return isRemoved ? [said("word-removed", { q: word })] : [];
+}
