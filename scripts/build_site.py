@@ -31,6 +31,11 @@ def build(engine: str, site_dir: Path, project: Path = PROJECT) -> None:
     Raises ``ProblemsFound`` for faults of the content, ``BuildFailed`` for those of the build.
     """
     prepare(Folder(project))
+    run_engine(engine, project, site_dir)
+
+
+def run_engine(engine: str, project: Path, site_dir: Path) -> None:
+    """Build a prepared project into ``site_dir``; raise ``BuildFailed`` if the engine warns."""
     unfinished = project / ".unfinished" / f"{engine}-{os.getpid()}"  # Zensical stays inside
     shutil.rmtree(unfinished, ignore_errors=True)
     name, *arguments = ENGINES[engine]

@@ -4,6 +4,7 @@ Nothing is written when the content has problems. A file is written only when it
 and a page that no content asks for any more is deleted, so that live reload settles.
 """
 
+import json
 import os
 import re
 import subprocess
@@ -13,13 +14,15 @@ from pathlib import Path
 
 import yaml
 
+from course.interface import words
 from course.problems import Problem, ProblemsFound
 from course.source import read_text
 from scripts.content import Folder, check, generate_pages
 
 PROJECT = Path(__file__).resolve().parent.parent
 WEB = PROJECT / "web"
-BUNDLES = ("chrome", "gloss", "self-check", "lookup", "panel", "progress", "saved")
+BUNDLES = ("chrome", "english", "gloss", "self-check", "lookup", "panel", "progress", "saved")
+ON_DEMAND = ("judge", "report")  # modules that a bundle asks for when the reader needs them
 _ESBUILD_FAULT = re.compile(r"\[ERROR\] (.*)\n\n\s+(\S+?):(\d+):")
 QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 """Material's notice of its end of life is answered: see the second engine in DESIGN.md."""
@@ -73,18 +76,28 @@ def write_if_changed(path: Path, text: str) -> bool:
 
 def bundle(folder: Path) -> None:
     """Bundle the browser code into ``folder``, one script a concern, if its sources changed."""
-    sources = [*WEB.rglob("*.ts"), *(PROJECT / "course" / "interface").glob("*.json")]
     digest = sha256((PROJECT / "package-lock.json").read_bytes())
-    for source in sorted(path for path in sources if not path.name.endswith(".test.ts")):
+    for source in _sources():
         digest.update(source.read_bytes())
     made_from = f"/*{digest.hexdigest()[:16]}*/"
-    if all(_first_line(folder / f"{name}.js") == made_from for name in BUNDLES):
+    if all(_first_line(folder / f"{name}.js") == made_from for name in (*BUNDLES, *ON_DEMAND)):
         return
+    for names, form in ((BUNDLES, "iife"), (ON_DEMAND, "esm")):
+        _esbuild([str(WEB / f"{name}.ts") for name in names], form, folder, made_from)
+
+
+def _sources() -> list[Path]:
+    sources = [*WEB.rglob("*.ts"), *(PROJECT / "course" / "interface").glob("*.json")]
+    return sorted(path for path in sources if not path.name.endswith(".test.ts"))
+
+
+def _esbuild(entries: list[str], form: str, folder: Path, banner: str) -> None:
+    """Bundle each entry with all it imports; raise ``ProblemsFound`` for what is no code."""
     esbuild = PROJECT / "node_modules" / "esbuild" / "bin" / "esbuild"
-    entries = [str(WEB / f"{name}.ts") for name in BUNDLES]
-    options = ["--bundle", "--minify", "--format=iife", "--target=es2022", "--charset=utf8"]
+    options = ["--bundle", "--minify", f"--format={form}", "--target=es2022", "--charset=utf8"]
+    options.append(f"--define:SCRIPT_WORDS={json.dumps(_words_of_scripts(), ensure_ascii=False)}")
     node = Path(sys.executable).with_name("node")
-    target = [f"--outdir={folder}", f"--banner:js={made_from}"]
+    target = [f"--outdir={folder}", f"--banner:js={banner}"]
     command = [str(node), str(esbuild), *entries, *options, *target]
     done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True)
     if done.returncode:
@@ -92,6 +105,21 @@ def bundle(folder: Path) -> None:
         raise ProblemsFound(
             Problem(path, int(line), fact, "mend the browser code") for fact, path, line in faults
         )
+
+
+def _words_of_scripts() -> dict[str, dict[str, str]]:
+    """Return the words, by language, that scripts need on a Vietnamese page.
+
+    Those are the Vietnamese ones whose keys, or how their keys begin, stand in a script; and the
+    name of the button that leads to English. All others come with english.js.
+    """
+    scripts = [path for path in _sources() if path.suffix == ".ts" and "english" not in path.parts]
+    code = "".join(path.read_text("utf-8") for path in scripts)
+    keys = set(re.findall(r'"([a-z][a-z0-9-]*)"', code))
+    families = tuple(re.findall(r"`([a-z][a-z0-9-]*-)\$\{", code))
+    needed = (key for key in words() if key in keys or key.startswith(families))
+    button = "use-language"
+    return {"vi": {key: words()[key] for key in needed}, "en": {button: words("en")[button]}}
 
 
 def _first_line(path: Path) -> str:

@@ -6,16 +6,17 @@
 // after as can be.
 import { LookUpControl } from "./chrome/look-up.ts";
 import { LanguageSwitch } from "./chrome/switch.ts";
-import { WORDS } from "./chrome/words.ts";
-import type { Interface } from "./interface.ts";
-import { GLOSS_MODE, LANGUAGE, READER_LEVEL, remembered } from "./settings.ts";
+import type { WordsOf } from "./interface.ts";
+import { GLOSS_MODE, READER_LEVEL, remembered } from "./settings.ts";
+
+/** The words that scripts add to Vietnamese pages, picked when the bundle is made. */
+declare const SCRIPT_WORDS: WordsOf;
 
 document.documentElement.dataset.glossMode = remembered(GLOSS_MODE);
 document.documentElement.dataset.readerLevel = remembered(READER_LEVEL);
 const script = document.currentScript as HTMLScriptElement;
 const root = new URL("../", script.src).href;
-const lent: Interface = { language: remembered(LANGUAGE), words: WORDS, root };
-globalThis.companion = lent;
+const languages = new LanguageSwitch(document, SCRIPT_WORDS, root);
 // Before the switch, which says in the reader's language whatever stands on the page by then.
-new LookUpControl(document, lent).start();
-new LanguageSwitch(document, lent).start();
+new LookUpControl(document, languages.lent).start();
+languages.start();

@@ -1,9 +1,10 @@
 // The words the scripts add to a page, in the language that the reader has chosen.
 //
-// Each bundle needs a handful of words, chrome.js all of them in both languages. Given to every
-// bundle they would be sent four times over, so chrome.js, which every page loads first, lends
-// its table; the bundles carry the names of the words only. Should it not have come, they stop
-// here, before they change anything: the page stays what it is without script.
+// Each bundle needs a handful of words. Given to every bundle they would be sent four times over,
+// so chrome.js, which every page loads first, lends its table; the bundles carry the names of the
+// words only. Should it not have come, they stop here, before they change anything: the page
+// stays what it is without script. English, and all words for Vietnamese that no script adds,
+// come with english.js, for who has chosen it; see chrome/switch.ts.
 //
 // What is said goes into an element that names its key, as Python's `said` does. So whatever
 // stands on a page can be said again when the reader changes the language.
@@ -15,11 +16,16 @@ export type InterfaceKey = keyof typeof vi;
 export type Language = "vi" | "en";
 export type Words = Readonly<Record<InterfaceKey, string>>;
 
+/** What is no word of a script comes with english.js; nothing is said in English before that. */
+export type WordsOf = Readonly<Record<Language, Words>>;
+
 export interface Interface {
   language: Language;
-  readonly words: Readonly<Record<Language, Words>>;
+  words: WordsOf;
   /** The address of the site; it ends with a slash. */
   readonly root: string;
+  /** For english.js: all words of both languages, and what says the page in one of them. */
+  teach(words: WordsOf, say: (language: Language) => void): void;
   /** What other scripts lend each other once they have come. */
   log?: EventLog;
   panel?: { open(query: string): void };

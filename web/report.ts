@@ -6,20 +6,19 @@ import { issueAddress, issueText, type Report } from "./report/issue.ts";
 
 /** A disclosure that asks `question` and holds the report. */
 export function reportDisclosure(question: InterfaceKey, report: Report): HTMLDetailsElement {
+  const summary = said(question, undefined, "summary");
+  return element("details", { className: "report" }, summary, ...reportParts(report));
+}
+
+/** What such a disclosure holds below its question. */
+export function reportParts(report: Report): HTMLElement[] {
   const text = element("textarea", {
     readOnly: true,
     rows: 6,
     value: issueText(report),
   });
   label(text, "report-text");
-  return element(
-    "details",
-    { className: "report" },
-    said(question, undefined, "summary"),
-    said("report-hint", undefined, "p"),
-    text,
-    actions(text, report),
-  );
+  return [said("report-hint", undefined, "p"), text, actions(text, report)];
 }
 
 function actions(text: HTMLTextAreaElement, report: Report): HTMLElement {

@@ -6,9 +6,12 @@ purpose asserts it in `page_complaints` and clears the list.
 """
 
 import os
+import re
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -18,6 +21,12 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Request
 from scripts.find_browser import NoBrowserError, find_browser
 from scripts.served import served
 
+_NAV = """nav:
+  - index.md
+  - lessons/signs.md
+  - quizzes/signs.md
+  - glossary/index.md
+"""
 LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 
 
@@ -92,6 +101,24 @@ def _watch(complaints: list[str], context: BrowserContext) -> None:
     context.on("weberror", on_error)
 
 
+@pytest.fixture(scope="session")
+def signs_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a small site of MkDocs with a self-check of every type, all full of signs.
+
+    Lesson and bank are tests/cases/signs/; facts and terms those of the small project;
+    configuration, template and styles those of the course.
+    """
+    with _signs_served("mkdocs", tmp_path_factory) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def zensical_signs_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the same small site, made by Zensical."""
+    with _signs_served("zensical", tmp_path_factory) as address:
+        yield address
+
+
 @contextmanager
 def _built_and_served(
     engine: str, folders: pytest.TempPathFactory, prefix: str = "/"
@@ -101,4 +128,33 @@ def _built_and_served(
     site = folders.mktemp(engine) / "site"
     build(engine=engine, site_dir=site)
     with served(site, prefix) as address:
+        yield address.rstrip("/")
+
+
+@contextmanager
+def _signs_served(engine: str, folders: pytest.TempPathFactory) -> Iterator[str]:
+    """Build and serve the small site; what is bundled and prepared is as in any project."""
+    from scripts.build_site import run_engine
+    from scripts.content import Folder, generate_pages
+    from scripts.prepare import PROJECT, bundle, write_if_changed
+
+    folder, cases = folders.mktemp(f"signs-{engine}"), PROJECT / "tests" / "cases"
+    project = folder / "project"
+    for part in ("course", "glossary"):
+        shutil.copytree(cases / "project" / part, project / part)
+    shutil.copytree(cases / "signs", project, dirs_exist_ok=True)
+    shutil.copytree(PROJECT / "overrides", project / "overrides")
+    assets, scripts = Path("docs", "assets"), shutil.ignore_patterns("*.js")
+    shutil.copytree(PROJECT / assets, project / assets, ignore=scripts)
+    (project / "docs" / "index.md").write_text("# Signs\n", "utf-8")
+    config = (PROJECT / "mkdocs.yml").read_text("utf-8")
+    config = re.sub(r"^nav:\n(?: .*\n)+", _NAV, config, flags=re.MULTILINE)
+    config = re.sub(r"^hooks:.*\n(?: .*\n)+", "", config, flags=re.MULTILINE)
+    (project / "mkdocs.yml").write_text(config, "utf-8")
+    # No check: that items like these read badly is the point.
+    for path, text in generate_pages(Folder(project))[0].items():
+        write_if_changed(path, text)
+    bundle(project / assets)
+    run_engine(engine, project, folder / "site")
+    with served(folder / "site") as address:
         yield address.rstrip("/")

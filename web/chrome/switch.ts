@@ -1,36 +1,49 @@
 // One button in the header. It names the other language in that language, so that whoever needs
 // it can read it. The frame of the page changes; what people wrote stays in its own language:
 // the article English, goals, summaries and meanings Vietnamese.
-import type { Interface, Language } from "../interface.ts";
+//
+// Pages are written in Vietnamese, so its readers need only the words that scripts add. A reader
+// of English gets english.js, with all words of both. While the page is being read from the line
+// it is written into it, right behind this script, so that nothing is drawn in the wrong language
+// first; later, at a press of the button, it is fetched.
+import { element } from "../element.ts";
+import type { Interface, Language, WordsOf } from "../interface.ts";
 import { LANGUAGE, remember, remembered } from "../settings.ts";
-import { resay } from "./resay.ts";
-import { nameLabels, titleIn, translateTheme } from "./theme.ts";
 
 const WRITTEN = "vi";
-/** What inherits its language from the page, and is not ours to say again. */
-const CONTENT = ".md-content, .md-header__topic:first-child, .md-nav--primary > .md-nav__title";
 
 export class LanguageSwitch {
   readonly #page: Document;
-  readonly #interface: Interface;
+  /** What this and the other scripts of the page share. */
+  readonly lent: Interface;
   readonly #button: HTMLButtonElement;
-  readonly #title: string;
-  #named = false;
+  readonly #english: string;
+  #say: ((language: Language) => void) | undefined;
 
-  constructor(page: Document, shared: Interface) {
+  /** `words` are those of Vietnamese that scripts say, and the name of the button in English. */
+  constructor(page: Document, words: WordsOf, root: string) {
     this.#page = page;
-    this.#interface = shared;
     this.#button = page.createElement("button");
-    this.#title = page.title;
+    this.#english = `${root}assets/english.js`;
+    this.lent = {
+      language: WRITTEN,
+      words,
+      root,
+      teach: (all, say) => {
+        this.lent.words = all;
+        this.#say = say;
+        // The reader may have chosen otherwise while the words were under way.
+        this.#change(remembered(LANGUAGE));
+      },
+    };
+    globalThis.companion = this.lent;
   }
 
   start(): void {
-    const { language, words } = this.#interface;
-    if (language !== WRITTEN) {
-      translateTheme(this.#page, words[WRITTEN], words[language]);
-      this.#say(language);
-    }
     this.#addButton();
+    if (remembered(LANGUAGE) !== WRITTEN) {
+      this.#page.write(`<script src="${this.#english}"></script>`);
+    }
     addEventListener("pageshow", (event) => {
       // Back from a page where the language was changed, to this one as it was left.
       if (event.persisted) this.#change(remembered(LANGUAGE));
@@ -53,34 +66,24 @@ export class LanguageSwitch {
   }
 
   #change(language: Language): void {
-    if (language === this.#interface.language) return;
-    this.#interface.language = language;
+    if (language === this.lent.language) return;
+    if (this.#say === undefined) {
+      this.#page.head.append(element("script", { src: this.#english }));
+      return;
+    }
+    this.lent.language = language;
     this.#say(language);
     this.#nameButton();
-  }
-
-  #say(language: Language): void {
-    const { words } = this.#interface;
-    if (!this.#named) this.#prepare();
-    this.#page.documentElement.lang = language;
-    this.#page.title = titleIn(this.#title, words[WRITTEN], words[language]);
-    resay(this.#page, language, words);
-  }
-
-  #prepare(): void {
-    this.#named = true;
-    nameLabels(this.#page, this.#interface.words[WRITTEN]);
-    for (const part of this.#page.querySelectorAll<HTMLElement>(CONTENT)) part.lang ||= WRITTEN;
   }
 
   #nameButton(): void {
     const other = this.#other();
     this.#button.lang = other;
     this.#button.textContent = other.toUpperCase();
-    this.#button.setAttribute("aria-label", this.#interface.words[other]["use-language"]);
+    this.#button.setAttribute("aria-label", this.lent.words[other]["use-language"]);
   }
 
   #other(): Language {
-    return this.#interface.language === "vi" ? "en" : "vi";
+    return this.lent.language === "vi" ? "en" : "vi";
   }
 }

@@ -21,6 +21,11 @@ export type Happening =
       readonly item: string;
       readonly revision: string;
       readonly outcome: Outcome;
+      /** What restores the answer: names of options, the text typed, or `row=value`. */
+      readonly given?: readonly string[];
+      readonly confidence?: "sure" | "unsure";
+      /** How many hints were opened. */
+      readonly hints?: number;
     }
   | ({ readonly kind: "saved" } & Saving)
   | { readonly kind: "unsaved"; readonly word: string };

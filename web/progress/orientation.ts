@@ -1,6 +1,7 @@
 // Ties the log to the page: what happens here is written to it, and what it says is shown:
 // the box at the end of a lesson, ticks in the lists, the way on from the home page.
 import type { Answered } from "../self-check/element.ts";
+import { restoreAnswers } from "../self-check/restore.ts";
 import type { Happening } from "./event.ts";
 import { fold } from "./fold.ts";
 import { showResume } from "./home.ts";
@@ -23,8 +24,7 @@ export class Orientation {
     const page = this.#page;
     page.addEventListener("change", (event) => this.#onTick(event));
     page.addEventListener("self-check-answered", (event) => {
-      const { item, revision, outcome } = (event as CustomEvent<Answered>).detail;
-      this.#log.append({ kind: "answered", item, revision, outcome });
+      this.#log.append({ kind: "answered", ...(event as CustomEvent<Answered>).detail });
     });
     const head = page.querySelector<HTMLElement>(".lesson-head[data-lesson]");
     const note = (happening: Happening): void => void this.#log.append(happening);
@@ -34,6 +34,7 @@ export class Orientation {
       if (event.persisted) this.#show();
     });
     this.#show();
+    if (page.querySelector("self-check") !== null) restoreAnswers(page, this.#log.events());
   }
 
   async #onTick(event: Event): Promise<void> {

@@ -2,25 +2,42 @@
 // and a folded key. The element keeps the key back until the reader has answered, then puts
 // the message first and the reader's place at it. It grades nothing itself; it does not store
 // anything either, but tells the page what happened.
-import { icon } from "../icons.ts";
-import { type InterfaceKey, said, sayIn, unsay } from "../interface.ts";
-import { Choice } from "./choice.ts";
+import { element } from "../element.ts";
+import { said, sayIn, unsay } from "../interface.ts";
+import { Confidence } from "./confidence.ts";
+import { faultDisclosure } from "./fault.ts";
 import type { Outcome } from "./grade.ts";
-import type { Graded, Question } from "./question.ts";
-import { Typed } from "./typed.ts";
+import { Hints } from "./hints.ts";
+import { messageFor } from "./message.ts";
+import type { Question, Words } from "./question.ts";
+import { nextSteps } from "./steps.ts";
+import { TYPES } from "./types.ts";
 
 export interface Answered {
   readonly item: string;
   readonly revision: string;
   readonly outcome: Outcome;
+  readonly given: readonly string[];
+  readonly confidence?: "sure" | "unsure";
+  readonly hints: number;
 }
 
-const MESSAGES = { right: "right", partly: "partly", wrong: "not-yet" } as const;
+/** An answer that was given before, as far as it is known. */
+export type Earlier = Pick<Answered, "revision" | "outcome"> & Partial<Answered>;
+
+interface Told {
+  readonly given: readonly string[];
+  readonly hints: number;
+  /** The reader said not to know. */
+  readonly unknown: boolean;
+}
 
 interface Parts {
   readonly form: HTMLFormElement;
   readonly key: HTMLDetailsElement;
   readonly question: Question;
+  readonly hints: Hints;
+  readonly confidence: Confidence;
   readonly status: HTMLElement;
 }
 
@@ -33,17 +50,26 @@ export class SelfCheck extends HTMLElement {
     if (this.#parts !== undefined) return;
     const form = this.querySelector<HTMLFormElement>("form.check-form");
     const key = this.querySelector<HTMLDetailsElement>("details.check-key");
-    if (form === null || key === null) return;
-    const field = form.querySelector<HTMLInputElement>(".check-typed");
-    const question = field === null ? new Choice(form, key) : new Typed(field, key);
-    this.#parts = { form, key, question, status: addStatus(form) };
+    const type = TYPES[this.dataset.type ?? ""];
+    if (form === null || key === null || type === undefined) return;
+    const confidence = new Confidence(this.dataset.item ?? "");
+    const status = element("span", { className: "check-status" });
+    status.setAttribute("role", "status");
+    form.querySelector(".check-actions")?.append(status);
+    form.querySelector(".check-actions")?.before(confidence.element);
+    const [question, hints] = [new type(form, key), new Hints(form)];
+    this.#parts = { form, key, question, hints, confidence, status };
     form.noValidate = true;
     form.addEventListener("submit", (event) => this.#onSubmit(event));
+    form.addEventListener("focusin", () => question.prepare?.().catch(() => {}));
     form.addEventListener("input", () => this.#tell(undefined));
     this.#watchComposition(form);
-    for (const details of key.querySelectorAll<HTMLDetailsElement>(".verdict-vi")) {
-      details.addEventListener("toggle", () => nameToggle(details));
-    }
+    // The toggle of a disclosure does not rise, and a part of the key may be copied elsewhere.
+    this.addEventListener("toggle", ({ target }) => nameToggle(target), { capture: true });
+  }
+
+  get outcome(): Outcome | undefined {
+    return this.dataset.answered as Outcome | undefined;
   }
 
   /** Brings the reader to the question, answered or not. */
@@ -53,6 +79,44 @@ export class SelfCheck extends HTMLElement {
     stem.tabIndex = -1;
     stem.focus({ preventScroll: true });
     this.scrollIntoView({ block: "start" });
+  }
+
+  /** Shows an answer of an earlier visit; asks again if the question is another one since. */
+  async restore(earlier: Earlier): Promise<void> {
+    const parts = this.#parts;
+    if (parts === undefined || this.outcome !== undefined) return;
+    if (earlier.revision !== this.dataset.revision) {
+      const edited = said("answer-edited", undefined, "p");
+      edited.className = "check-edited";
+      parts.form.before(edited);
+      return;
+    }
+    const { outcome, given = [], hints = 0 } = earlier;
+    const unknown = outcome === "unknown";
+    // An old log knows no more than the outcome, which is not enough to show an answer.
+    if (given.length === 0 && !unknown) return;
+    await parts.question.prepare?.();
+    if (this.outcome !== undefined) return;
+    parts.question.give(given);
+    this.#show(parts, { given, hints, unknown });
+  }
+
+  /** Back to the unanswered question. */
+  askAgain(): void {
+    const parts = this.#parts;
+    if (parts === undefined) return;
+    delete this.dataset.answered;
+    for (const after of this.querySelectorAll(
+      ":scope > :is(.check-message, .check-next, .report)",
+    )) {
+      after.remove();
+    }
+    parts.key.open = false;
+    for (const details of parts.key.querySelectorAll("details")) details.open = false;
+    parts.form.reset();
+    parts.question.reset();
+    parts.hints.reset();
+    this.#changed();
   }
 
   // An Enter that ends a Telex composition belongs to the keyboard, not to the form. Safari
@@ -70,104 +134,82 @@ export class SelfCheck extends HTMLElement {
     });
   }
 
-  #onSubmit(event: SubmitEvent): void {
+  async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const parts = this.#parts;
-    if (parts === undefined || this.#composing || "answered" in this.dataset) return;
-    const missing = parts.question.missing();
-    if (missing !== undefined) {
-      this.#tell(missing);
-      parts.question.focus();
+    if (parts === undefined || this.#composing) return;
+    const { question, confidence, hints } = parts;
+    try {
+      await question.prepare?.();
+    } catch {
+      this.#tell({ key: "not-loaded" });
       return;
     }
-    this.#showAnswer(parts, parts.question.answer());
-  }
-
-  #showAnswer({ form, key }: Parts, graded: Graded): void {
-    this.dataset.answered = graded.outcome;
-    key.open = true;
-    const message = messageFor(graded);
-    form.after(message);
-    this.append(this.#nextSteps());
-    message.focus({ preventScroll: true });
-    message.scrollIntoView({ block: "nearest" });
-    const detail: Answered = {
-      item: this.dataset.item ?? "",
-      revision: this.dataset.revision ?? "",
-      outcome: graded.outcome,
-    };
+    if (this.outcome !== undefined) return;
+    const degree = confidence.chosen;
+    const missing = degree === "unknown" ? undefined : question.missing();
+    if (missing !== undefined) {
+      this.#tell(missing);
+      question.focus();
+      return;
+    }
+    const unknown = degree === "unknown";
+    if (unknown) question.give([]);
+    const told = { given: question.given(), hints: hints.used, unknown };
+    const confident = unknown || degree === undefined ? {} : { confidence: degree };
+    const detail = { ...this.#show(parts, told), ...confident };
+    this.#messageFirst();
     this.dispatchEvent(new CustomEvent("self-check-answered", { bubbles: true, detail }));
   }
 
-  #nextSteps(): HTMLElement {
-    const steps = document.createElement("p");
-    steps.className = "check-next";
-    const all = [...document.querySelectorAll("self-check")];
-    const next = all[all.indexOf(this) + 1];
-    if (next instanceof SelfCheck) {
-      steps.append(button("filled", "next-question", () => next.focusQuestion()));
-    }
-    steps.append(button("outlined", "try-again", () => this.#tryAgain()));
-    return steps;
+  /** Grades, marks and opens the key; returns what there is to remember. */
+  #show({ form, key, question }: Parts, { given, hints, unknown }: Told): Answered {
+    const graded = question.answer();
+    const outcome = unknown ? "unknown" : graded.outcome;
+    const { item = "", revision = "" } = this.dataset;
+    const answered = { item, revision, outcome, given, hints };
+    this.dataset.answered = outcome;
+    this.querySelector(":scope > .check-edited")?.remove();
+    key.open = true;
+    form.after(messageFor({ outcome, remark: unknown ? [] : graded.remark }, hints));
+    this.append(
+      nextSteps(this, () => this.#retry()),
+      faultDisclosure(answered, this.#stem()),
+    );
+    this.#changed();
+    return answered;
   }
 
-  #tryAgain(): void {
-    const parts = this.#parts;
-    if (parts === undefined) return;
-    delete this.dataset.answered;
-    this.querySelector(":scope > .check-message")?.remove();
-    this.querySelector(":scope > .check-next")?.remove();
-    parts.key.open = false;
-    for (const details of parts.key.querySelectorAll("details")) details.open = false;
-    parts.form.reset();
-    parts.question.reset();
-    parts.question.focus();
+  #retry(): void {
+    this.askAgain();
+    this.#parts?.question.focus();
   }
 
-  #tell(key: InterfaceKey | undefined): void {
+  #messageFirst(): void {
+    const message = this.querySelector<HTMLElement>(":scope > .check-message");
+    message?.focus({ preventScroll: true });
+    message?.scrollIntoView({ block: "nearest" });
+  }
+
+  /** For whoever keeps count of a page's answers, given now or restored or taken back. */
+  #changed(): void {
+    this.dispatchEvent(new CustomEvent("self-check-changed", { bubbles: true }));
+  }
+
+  #stem(): string {
+    return this.querySelector(".check-stem")?.textContent?.trim() ?? "";
+  }
+
+  #tell(words: Words | undefined): void {
     const status = this.#parts?.status;
     if (status === undefined) return;
-    if (key === undefined) unsay(status);
-    else sayIn(status, key);
+    if (words === undefined) unsay(status);
+    else sayIn(status, words.key, words.values);
   }
 }
 
-function addStatus(form: HTMLFormElement): HTMLElement {
-  const status = document.createElement("span");
-  status.className = "check-status";
-  status.setAttribute("role", "status");
-  form.querySelector(".check-actions")?.append(status);
-  return status;
-}
-
-function messageFor({ outcome, remark }: Graded): HTMLElement {
-  const message = document.createElement("div");
-  message.className = "check-message";
-  message.tabIndex = -1;
-  const verdict = said(MESSAGES[outcome], undefined, "strong");
-  const text = document.createElement("p");
-  text.append(verdict, ...remark.flatMap((node) => [" ", node]));
-  message.append(
-    icon(outcome === "right" ? "check" : outcome === "partly" ? "dash" : "cross"),
-    text,
-  );
-  return message;
-}
-
-function button(
-  kind: "filled" | "outlined",
-  key: InterfaceKey,
-  act: () => void,
-): HTMLButtonElement {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.className = `button button--${kind}`;
-  sayIn(made, key);
-  made.addEventListener("click", act);
-  return made;
-}
-
-function nameToggle(details: HTMLDetailsElement): void {
-  const summary = details.querySelector("summary");
-  if (summary !== null) sayIn(summary, details.open ? "hide-vi" : "show-vi");
+function nameToggle(target: EventTarget | null): void {
+  if (!(target instanceof HTMLDetailsElement) || !target.matches(".verdict-vi")) return;
+  const summary = target.querySelector("summary");
+  if (summary !== null) sayIn(summary, target.open ? "hide-vi" : "show-vi");
 }

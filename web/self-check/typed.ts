@@ -1,16 +1,18 @@
 // One word or phrase, typed. The key in the page is the only source of what is accepted, so
 // that the reader without script sees the same list.
-import { type InterfaceKey, said } from "../interface.ts";
-import { type Answer, gradeTyped, type TypedKey } from "./grade.ts";
-import type { Graded, Question } from "./question.ts";
+import { said, sayIn } from "../interface.ts";
+import { JudgedField, remarkOf } from "./field.ts";
+import type { Answer, TypedKey } from "./grade-typed.ts";
+import type { Graded, Question, Words } from "./question.ts";
 
-export class Typed implements Question {
-  readonly #field: HTMLInputElement;
+export class Typed extends JudgedField implements Question {
   readonly #foreseen: readonly HTMLElement[];
   readonly #key: TypedKey;
+  readonly #label: HTMLElement | null;
 
-  constructor(field: HTMLInputElement, key: HTMLElement) {
-    this.#field = field;
+  constructor(form: HTMLFormElement, key: HTMLElement) {
+    super(form);
+    this.#label = key.querySelector(".typed-key dt");
     this.#foreseen = [...key.querySelectorAll<HTMLElement>(".typed-foreseen [data-answer]")];
     this.#key = {
       answers: [...key.querySelectorAll<HTMLElement>(".typed-answer, .typed-accepted")].map(read),
@@ -18,29 +20,26 @@ export class Typed implements Question {
     };
   }
 
-  missing(): InterfaceKey | undefined {
-    return this.#field.value.trim() === "" ? "type-first" : undefined;
+  missing(): Words | undefined {
+    return this.field.value.trim() === "" ? { key: "type-first" } : undefined;
   }
 
   answer(): Graded {
     // Read-only rather than disabled: what was typed can still be read, copied and reached.
-    this.#field.readOnly = true;
-    const verdict = gradeTyped(this.#field.value, this.#key);
-    if (verdict.outcome === "right") {
-      const remark = verdict.withoutMarks ? [said("without-marks")] : [];
-      return { outcome: "right", remark };
+    this.field.readOnly = true;
+    const verdict = this.judge?.gradeTyped(this.field.value, this.#key);
+    if (verdict?.outcome !== "right") {
+      const item = verdict?.foreseen === undefined ? undefined : this.#foreseen[verdict.foreseen];
+      return { outcome: "wrong", remark: remarkOf(item) };
     }
-    const item = verdict.foreseen === undefined ? undefined : this.#foreseen[verdict.foreseen];
-    const why = item?.querySelector(".verdict-why");
-    return { outcome: "wrong", remark: why ? [why.cloneNode(true)] : [] };
+    if (verdict.forgiven === undefined) return { outcome: "right", remark: [] };
+    if (this.#label !== null) sayIn(this.#label, "spelling");
+    return { outcome: "right", remark: [said(verdict.forgiven)] };
   }
 
-  reset(): void {
-    this.#field.readOnly = false;
-  }
-
-  focus(): void {
-    this.#field.focus();
+  override reset(): void {
+    super.reset();
+    if (this.#label !== null) sayIn(this.#label, "correct-answer");
   }
 }
 

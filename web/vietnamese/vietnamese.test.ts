@@ -4,8 +4,8 @@ import syllables from "../../tests/cases/vietnamese/keystrokes.json" with { type
 import orders from "../../tests/cases/vietnamese/orders.json" with { type: "json" };
 import vectors from "../../tests/cases/vietnamese/vectors.json" with { type: "json" };
 import { exactKey, fold, hasMarks, otherSpelling } from "./fold.ts";
+import { struck, TELEX, VNI } from "./keyboard.ts";
 import { fromKeystrokes } from "./keystrokes.ts";
-import { telexOf } from "./telex.ts";
 import { placeTones } from "./tone.ts";
 
 // The same vectors and lists hold the build's code: tests/glossary/test_vietnamese.py.
@@ -62,17 +62,25 @@ test("fromKeystrokes: nothing where no word is keys of a syllable", () => {
     assert.equal(fromKeystrokes(text), undefined, text);
 });
 
-test("telexOf: English typed through a Vietnamese keyboard", () => {
-  for (const [typed, word] of [
-    ["ták", "task"],
-    ["clúter", "cluster"],
-    ["rôt", "root"],
-    ["sẻver", "server"],
-    ["ađress", "address"],
-    ["task", "task"],
-  ] as const) {
-    assert.equal(telexOf(typed, word), true, typed);
-  }
-  assert.equal(telexOf("ták", "tack"), false);
-  assert.equal(telexOf("tá", "task"), false);
+const TYPED_ENGLISH: [marked: string, keys: string][] = [
+  ["ták", "task"],
+  ["clúter", "cluster"],
+  ["rôt", "root"],
+  ["sẻver", "server"],
+  ["ađress", "address"],
+  ["task", "task"],
+];
+for (const [marked, keys] of TYPED_ENGLISH) {
+  test(`Telex can have made ${marked} of ${keys}`, () => assert.ok(struck(marked, keys, TELEX)));
+}
+
+test("Telex cannot have made ták of other words", () => {
+  assert.equal(struck("ták", "tack", TELEX), false);
+  assert.equal(struck("tá", "task", TELEX), false);
+});
+
+test("VNI makes marks of digits", () => {
+  assert.ok(struck("ÈC", "EC2", VNI));
+  assert.ok(struck("điều phối", "d9ie62u pho61i", VNI));
+  assert.equal(struck("điều phối", "ddieefu phooxi", TELEX), false);
 });

@@ -3,13 +3,13 @@
 // scripts added others, and a part of the theme was given its keys by theme.ts.
 
 import { fill, type Values } from "../interface/fill.ts";
-import type { Interface, Language } from "../interface.ts";
+import type { Language, WordsOf } from "../interface.ts";
 
 export const ATTRIBUTES = ["aria-label", "title", "placeholder"] as const;
 
 type AnyWords = Readonly<Record<string, string | undefined>>;
 
-export function resay(root: ParentNode, language: Language, words: Interface["words"]): void {
+export function resay(root: ParentNode, language: Language, words: WordsOf): void {
   const table: AnyWords = words[language];
   for (const element of root.querySelectorAll<HTMLElement>("[data-string]")) {
     const said = table[element.dataset.string ?? ""];
