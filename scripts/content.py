@@ -18,7 +18,7 @@ from course.comparison import comparison_problems, comparison_rows
 from course.facts import Fact, citation_problems, load_facts
 from course.lesson import Lesson, load_lessons, split_front_matter
 from course.problems import Problem, ProblemsFound, shown
-from course.routes import route_problems, route_rows
+from course.routes import load_routes, route_problems, route_rows
 from course.source import parse_yaml, read_text
 from course.text import sections
 from glossary.concordance import concordance
@@ -30,12 +30,15 @@ from glossary.rules import findings
 from glossary.rules.corpus import Corpus
 from glossary.termbase import Term, Termbase, load_terms, term_rows
 from glossary.written import written_glosses, written_problems
+from quiz.blueprint import blueprint_problems, load_blueprint, name_problems
 from quiz.checks import bank_problems, placed_problems
 from quiz.generator import OF_THE_TEXT, generate
 from quiz.item_bank import bank_rows, load_bank
 from quiz.items import Item
 from quiz.pages import lesson_page_path, quiz_page, quiz_page_path
 from quiz.pattern import Refused
+from quiz.selection import sets_of
+from quiz.sets import set_pages
 
 T = TypeVar("T")
 KEY_TERMS = 8
@@ -89,9 +92,15 @@ class Folder:
         return self.root / "quiz" / "bank"
 
     @property
+    def blueprint(self) -> Path:
+        """The blueprint of the pages across lessons; a project may have none."""
+        return self.root / "quiz" / "blueprint.yml"
+
+    @property
     def sources(self) -> list[Path]:
         """What people have written outside docs/: what a live build watches."""
         written = [self.facts, self.comparison, self.routes, self.terms, self.lock, self.bank]
+        written.append(self.blueprint)
         return [path for path in written if path.exists()]
 
 
@@ -129,6 +138,10 @@ def check(folder: Folder) -> list[Problem]:
     problems += [*unreadable, *bank_problems(bank, named | by_id, facts)]
     if not unreadable and not found:
         problems += placed_problems(bank, by_id)
+        blueprint = _read(problems, lambda: load_blueprint(folder.blueprint))
+        if blueprint:
+            problems += blueprint_problems(blueprint, folder.blueprint, bank, by_id)
+    problems += name_problems(lessons)
     if folder.routes.is_file() and not found:
         ways = _read(problems, lambda: route_rows(folder.routes)) or []
         problems += route_problems(ways, folder.routes, lessons)
@@ -176,18 +189,26 @@ def generate_pages(
     listed = glossary_pages(terms, concordance(lessons, terms, matcher), site_url)
     pages = {folder.docs / path: text for path, text in listed.items()}
     pages[folder.docs / LOOKUP_INDEX] = lookup_index(terms)
-    made: list[Item] = []
+    by_lesson: dict[str, list[Item]] = {}
     refused: list[Refused] = []
-    for lesson, following in zip_longest(lessons, lessons[1:]):
+    for lesson in lessons:
         key_terms = _key_terms(lesson, terms, matcher)
-        items, left = generate(lesson, list(terms.values()), key_terms)
-        authored = [i for i in bank.values() if i.lesson == lesson.id and i.use == "page"]
-        of_text = [item for item in items if item.id.startswith(OF_THE_TEXT)]
-        of_words = [item for item in items if item not in of_text]
-        page = quiz_page(lesson, authored + of_text, of_words, following)
-        pages[folder.docs / quiz_page_path(lesson)] = page
-        made += items
+        by_lesson[lesson.id], left = generate(lesson, list(terms.values()), key_terms)
         refused += left
+    made = [item for items in by_lesson.values() for item in items]
+    blueprint = load_blueprint(folder.blueprint)
+    sets = sets_of(blueprint, bank, made, list(terms.values()), lessons)
+    for lesson, following in zip_longest(lessons, lessons[1:]):
+        authored = [i for i in bank.values() if i.lesson == lesson.id and i.use == "page"]
+        of_text = [item for item in by_lesson[lesson.id] if item.id.startswith(OF_THE_TEXT)]
+        of_words = [item for item in by_lesson[lesson.id] if item not in of_text]
+        onward = following or sets.first_of("contrast", "words", "final")
+        page = quiz_page(lesson, authored + of_text, of_words, onward)
+        pages[folder.docs / quiz_page_path(lesson.id)] = page
+    by_id = {lesson.id: lesson for lesson in lessons}
+    routes = load_routes(folder.routes, lessons) if folder.routes.is_file() else []
+    for name, page in set_pages(sets, by_id, routes).items():
+        pages[folder.docs / quiz_page_path(name)] = page
     return pages, made, refused
 
 
