@@ -100,7 +100,7 @@ def quiz_page(
     link = said("back-to-lesson", "a", f'href="{page.path_to(lesson_page_path(lesson))}"')
     title = f'<span lang="en">{escape(lesson.title)}</span>'
     head = f"""<div class="quiz-head">
-<p class="quiz-lesson">{link}: {title}</p>
+<p class="quiz-lesson"><span class="quiz-back">{link}: </span>{title}</p>
 <p class="quiz-note">{count}. {said("self-check-note")}</p>
 </div>"""
     parts = {"questions-of-lesson": authored, "words-of-lesson": generated}

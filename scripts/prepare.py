@@ -21,8 +21,22 @@ from scripts.content import Folder, check, generate_pages
 
 PROJECT = Path(__file__).resolve().parent.parent
 WEB = PROJECT / "web"
-BUNDLES = ("chrome", "english", "gloss", "self-check", "lookup", "panel", "progress", "quiz-set", "saved")
-ON_DEMAND = ("judge", "report", "set-result")  # modules that a bundle asks for when the reader needs them
+BUNDLES = (
+    "chrome",
+    "english",
+    "gloss",
+    "self-check",
+    "lookup",
+    "panel",
+    "progress",
+    "quiz-set",
+    "saved",
+)
+ON_DEMAND = (
+    "judge",
+    "report",
+    "set-result",
+)  # modules that a bundle asks for when the reader needs them
 _ESBUILD_FAULT = re.compile(r"\[ERROR\] (.*)\n\n\s+(\S+?):(\d+):")
 QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 """Material's notice of its end of life is answered: see the second engine in DESIGN.md."""

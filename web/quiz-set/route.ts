@@ -17,8 +17,9 @@ export function suggest(page: ParentNode, place: HTMLElement): void {
     box.hidden = box.dataset.route !== chosen;
     if (!box.hidden) showLessons(box, missed);
   }
-  const other = page.querySelector<HTMLElement>(".not-suggested");
-  if (other !== null) other.hidden = done;
+  for (const other of page.querySelectorAll<HTMLElement>(".not-suggested, .start-table")) {
+    other.hidden = done;
+  }
 }
 
 function wayOf(box: HTMLElement): Way {

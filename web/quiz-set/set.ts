@@ -53,7 +53,9 @@ export class QuizSet {
   }
 
   #picked(parts: readonly HTMLElement[]): HTMLElement | undefined {
-    return parts.find((part) => part.dataset.part === this.#sitting.part) ?? parts[0];
+    const size = (part: HTMLElement): number => part.querySelectorAll("self-check").length;
+    const largest = parts.toSorted((a, b) => size(b) - size(a))[0];
+    return parts.find((part) => part.dataset.part === this.#sitting.part) ?? largest;
   }
 
   #picker(): HTMLElement {
