@@ -13,7 +13,7 @@ from pathlib import Path
 
 from course.problems import ProblemsFound
 from scripts.content import Folder
-from scripts.prepare import PROJECT, QUIET, prepare
+from scripts.prepare import PROJECT, QUIET, minify_styles, prepare
 
 ENGINES = {
     "mkdocs": ["mkdocs", "build", "--strict"],
@@ -46,6 +46,7 @@ def run_engine(engine: str, project: Path, site_dir: Path) -> None:
     if done.returncode or re.search(r"^\W*warning", output, re.IGNORECASE | re.MULTILINE):
         shutil.rmtree(unfinished, ignore_errors=True)
         raise BuildFailed(output)
+    minify_styles(unfinished / "assets")
     shutil.rmtree(site_dir, ignore_errors=True)
     shutil.move(unfinished, site_dir)
 

@@ -11,6 +11,7 @@ import subprocess
 import sys
 from hashlib import sha256
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import yaml
 
@@ -96,8 +97,40 @@ def bundle(folder: Path) -> None:
     made_from = f"/*{digest.hexdigest()[:16]}*/"
     if all(_first_line(folder / f"{name}.js") == made_from for name in (*BUNDLES, *ON_DEMAND)):
         return
-    for names, form in ((BUNDLES, "iife"), (ON_DEMAND, "esm")):
-        _esbuild([str(WEB / f"{name}.ts") for name in names], form, folder, made_from)
+    for name, code in _code_of_bundles().items():
+        form = "esm" if name in ON_DEMAND else "iife"
+        how = [f"--format={form}", f"--banner:js={made_from}", *_words_of(code)]
+        _esbuild([str(WEB / f"{name}.ts"), *how], folder)
+
+
+def _code_of_bundles() -> dict[str, str]:
+    """Return the sources of each bundle, one after another, as esbuild finds them."""
+    entries = [str(WEB / f"{name}.ts") for name in (*BUNDLES, *ON_DEMAND)]
+    with TemporaryDirectory() as scratch:
+        told = Path(scratch, "made.json")
+        _esbuild([*entries, f"--metafile={told}"], Path(scratch))
+        outputs = json.loads(read_text(told))["outputs"]
+    return {
+        Path(made).stem: "".join(
+            read_text(PROJECT / name) for name in output["inputs"] if name.endswith(".ts")
+        )
+        for made, output in outputs.items()
+    }
+
+
+def _words_of(code: str) -> list[str]:
+    """Return the arguments that give a bundle the Vietnamese words it says.
+
+    Those are the ones whose keys, or how their keys begin, stand in its code. All others, and
+    English but for the name of the button that leads to it, come with english.js.
+    """
+    keys = set(re.findall(r'"([a-z][a-z0-9-]*)"', code))
+    families = tuple(re.findall(r"`([a-z][a-z0-9-]*-)\$\{", code))
+    own = {key: text for key, text in words().items() if key in keys or key.startswith(families)}
+    given = {"BUNDLE_WORDS": own, "ENGLISH_BUTTON": words("en")["use-language"]}
+    return [
+        f"--define:{name}={json.dumps(value, ensure_ascii=False)}" for name, value in given.items()
+    ]
 
 
 def _sources() -> list[Path]:
@@ -105,35 +138,23 @@ def _sources() -> list[Path]:
     return sorted(path for path in sources if not path.name.endswith(".test.ts"))
 
 
-def _esbuild(entries: list[str], form: str, folder: Path, banner: str) -> None:
-    """Bundle each entry with all it imports; raise ``ProblemsFound`` for what is no code."""
+def minify_styles(folder: Path) -> None:
+    """Make each style sheet of a built site small, with those it imports in it."""
+    _esbuild([*sorted(map(str, folder.glob("*.css"))), "--allow-overwrite"], folder)
+
+
+def _esbuild(arguments: list[str], folder: Path) -> None:
+    """Bundle entries into ``folder``; raise ``ProblemsFound`` for what is no code."""
     esbuild = PROJECT / "node_modules" / "esbuild" / "bin" / "esbuild"
-    options = ["--bundle", "--minify", f"--format={form}", "--target=es2022", "--charset=utf8"]
-    options.append(f"--define:SCRIPT_WORDS={json.dumps(_words_of_scripts(), ensure_ascii=False)}")
     node = Path(sys.executable).with_name("node")
-    target = [f"--outdir={folder}", f"--banner:js={banner}"]
-    command = [str(node), str(esbuild), *entries, *options, *target]
+    options = ["--bundle", "--minify", "--target=es2022", "--charset=utf8", f"--outdir={folder}"]
+    command = [str(node), str(esbuild), *arguments, *options]
     done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True)
     if done.returncode:
         faults = _ESBUILD_FAULT.findall(done.stderr) or [(done.stderr.strip(), "web", "1")]
         raise ProblemsFound(
             Problem(path, int(line), fact, "mend the browser code") for fact, path, line in faults
         )
-
-
-def _words_of_scripts() -> dict[str, dict[str, str]]:
-    """Return the words, by language, that scripts need on a Vietnamese page.
-
-    Those are the Vietnamese ones whose keys, or how their keys begin, stand in a script; and the
-    name of the button that leads to English. All others come with english.js.
-    """
-    scripts = [path for path in _sources() if path.suffix == ".ts" and "english" not in path.parts]
-    code = "".join(path.read_text("utf-8") for path in scripts)
-    keys = set(re.findall(r'"([a-z][a-z0-9-]*)"', code))
-    families = tuple(re.findall(r"`([a-z][a-z0-9-]*-)\$\{", code))
-    needed = (key for key in words() if key in keys or key.startswith(families))
-    button = "use-language"
-    return {"vi": {key: words()[key] for key in needed}, "en": {button: words("en")[button]}}
 
 
 def _first_line(path: Path) -> str:

@@ -6,17 +6,19 @@
 // after as can be.
 import { LookUpControl } from "./chrome/look-up.ts";
 import { LanguageSwitch } from "./chrome/switch.ts";
-import type { WordsOf } from "./interface.ts";
+import type { Words } from "./interface.ts";
 import { GLOSS_MODE, READER_LEVEL, remembered } from "./settings.ts";
 
-/** The words that scripts add to Vietnamese pages, picked when the bundle is made. */
-declare const SCRIPT_WORDS: WordsOf;
+/** The words of this bundle, and the button in English, picked when it is made. */
+declare const BUNDLE_WORDS: Words;
+declare const ENGLISH_BUTTON: string;
 
 document.documentElement.dataset.glossMode = remembered(GLOSS_MODE);
 document.documentElement.dataset.readerLevel = remembered(READER_LEVEL);
 const script = document.currentScript as HTMLScriptElement;
 const root = new URL("../", script.src).href;
-const languages = new LanguageSwitch(document, SCRIPT_WORDS, root);
+const words = { vi: BUNDLE_WORDS, en: { "use-language": ENGLISH_BUTTON } as Words };
+const languages = new LanguageSwitch(document, words, root);
 // Before the switch, which says in the reader's language whatever stands on the page by then.
 new LookUpControl(document, languages.lent).start();
 languages.start();

@@ -1,10 +1,10 @@
 // The words the scripts add to a page, in the language that the reader has chosen.
 //
-// Each bundle needs a handful of words. Given to every bundle they would be sent four times over,
-// so chrome.js, which every page loads first, lends its table; the bundles carry the names of the
-// words only. Should it not have come, they stop here, before they change anything: the page
-// stays what it is without script. English, and all words for Vietnamese that no script adds,
-// come with english.js, for who has chosen it; see chrome/switch.ts.
+// Pages are written in Vietnamese, and each bundle brings the Vietnamese words that it adds, picked
+// when it is made. They all lie in the table that chrome.js, which every page loads first, lends.
+// Should it not have come, they stop here, before they change anything: the page stays what it is
+// without script. English, and the words of Vietnamese that no script adds, come with english.js
+// for who has chosen it; see chrome/switch.ts.
 //
 // What is said goes into an element that names its key, as Python's `said` does. So whatever
 // stands on a page can be said again when the reader changes the language.
@@ -34,6 +34,9 @@ export interface Interface {
 declare global {
   var companion: Interface | undefined;
 }
+
+/** The words of the bundle that this stands in. */
+declare const BUNDLE_WORDS: Words;
 
 export const lent = borrowed();
 
@@ -72,6 +75,8 @@ export function unsay(element: HTMLElement): void {
 }
 
 function borrowed(): Interface {
-  if (globalThis.companion === undefined) throw new Error("chrome.js is missing");
-  return globalThis.companion;
+  const lender = globalThis.companion;
+  if (lender === undefined) throw new Error("chrome.js is missing");
+  Object.assign(lender.words.vi, BUNDLE_WORDS);
+  return lender;
 }

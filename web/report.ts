@@ -1,16 +1,11 @@
-// “This is wrong”: the text of a report, ready to be copied, or to be taken to the page where
-// reports are written if the site has one. Nothing is sent from here; that is for its reader.
+// Entry of report.js, which report/disclosure.ts asks for: the text of a report, ready to be
+// copied, or to be taken to the page where reports are written if the site has one. Nothing is
+// sent from here; that is for its reader.
 import { element } from "./element.ts";
-import { type InterfaceKey, label, said, sayIn } from "./interface.ts";
+import { label, said, sayIn } from "./interface.ts";
 import { issueAddress, issueText, type Report } from "./report/issue.ts";
 
-/** A disclosure that asks `question` and holds the report. */
-export function reportDisclosure(question: InterfaceKey, report: Report): HTMLDetailsElement {
-  const summary = said(question, undefined, "summary");
-  return element("details", { className: "report" }, summary, ...reportParts(report));
-}
-
-/** What such a disclosure holds below its question. */
+/** What a disclosure holds below its question. */
 export function reportParts(report: Report): HTMLElement[] {
   const text = element("textarea", {
     readOnly: true,

@@ -192,3 +192,17 @@ def test_axe_finds_nothing_on_any_type_before_and_after_the_answer(
     expect(page.locator("self-check .report textarea")).to_have_count(len(ANSWERS))
     assert violations(page) == []
     context.close()
+
+
+@pytest.mark.parametrize("width", [320, 640], ids=["the narrowest phone", "zoomed to 200 %"])
+def test_no_type_is_wider_than_the_page(browser: Browser, signs_url: str, width: int) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 640})
+    page = context.new_page()
+    page.goto(f"{signs_url}/quizzes/signs/")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    for kind in ANSWERS:
+        check(page, kind).get_by_role("radio", name="Không biết").check()
+        check(page, kind).get_by_role("button", name="Trả lời", exact=True).click()
+    expect(page.locator("self-check[data-answered]")).to_have_count(len(ANSWERS))
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    context.close()

@@ -1,5 +1,6 @@
 // The look-up is one key or one tap away on every page; what it is made of comes when it is first
 // wanted. On the glossary page its own field is the look-up.
+import { element } from "../element.ts";
 import { icon } from "../icons.ts";
 import type { Interface } from "../interface.ts";
 
@@ -80,6 +81,10 @@ export class LookUpControl {
 
   #panel(): Promise<void> {
     this.#coming ??= new Promise<void>((resolve, reject) => {
+      const style = `${this.#interface.root}assets/words.css`;
+      if (this.#page.querySelector(`link[href$="assets/words.css"]`) === null) {
+        this.#page.head.append(element("link", { rel: "stylesheet", href: style }));
+      }
       const script = this.#page.createElement("script");
       script.src = `${this.#interface.root}assets/panel.js`;
       script.onload = () => resolve();

@@ -2,7 +2,7 @@
 // it can read it. The frame of the page changes; what people wrote stays in its own language:
 // the article English, goals, summaries and meanings Vietnamese.
 //
-// Pages are written in Vietnamese, so its readers need only the words that scripts add. A reader
+// Readers of Vietnamese need only the words that scripts add, which come with them. A reader
 // of English gets english.js, with all words of both. While the page is being read from the line
 // it is written into it, right behind this script, so that nothing is drawn in the wrong language
 // first; later, at a press of the button, it is fetched.
@@ -18,9 +18,10 @@ export class LanguageSwitch {
   readonly lent: Interface;
   readonly #button: HTMLButtonElement;
   readonly #english: string;
+  #coming = false;
   #say: ((language: Language) => void) | undefined;
 
-  /** `words` are those of Vietnamese that scripts say, and the name of the button in English. */
+  /** `words` are those of the header: Vietnamese, and the name of the button in English. */
   constructor(page: Document, words: WordsOf, root: string) {
     this.#page = page;
     this.#button = page.createElement("button");
@@ -68,12 +69,22 @@ export class LanguageSwitch {
   #change(language: Language): void {
     if (language === this.lent.language) return;
     if (this.#say === undefined) {
-      this.#page.head.append(element("script", { src: this.#english }));
+      this.#fetchEnglish();
       return;
     }
     this.lent.language = language;
     this.#say(language);
     this.#nameButton();
+  }
+
+  #fetchEnglish(): void {
+    if (this.#coming) return;
+    this.#coming = true;
+    const script = element("script", { src: this.#english });
+    script.onerror = () => {
+      this.#coming = false;
+    };
+    this.#page.head.append(script);
   }
 
   #nameButton(): void {

@@ -3,7 +3,7 @@
 import { element } from "../element.ts";
 import { CROSS, drawn } from "../icons.ts";
 import { label, say } from "../interface.ts";
-import { reportDisclosure } from "../report.ts";
+import { reportDisclosure } from "../report/disclosure.ts";
 import { listenRow } from "./listen.ts";
 
 const WORD_ID = "gloss-card-word";
@@ -58,7 +58,7 @@ function furnish(body: HTMLElement, word: HTMLAnchorElement, sentence: string): 
   const title = say("report-rendering", { en, vi });
   const address = location.origin + location.pathname;
   const lines = [`id: ${word.dataset.term}`, `> ${sentence}`, address, "", say("report-better")];
-  const report = reportDisclosure("wrong-rendering", { title, lines });
+  const report = reportDisclosure("wrong-rendering", () => ({ title, lines }));
   body.querySelector(".card-links")?.append(report);
 }
 

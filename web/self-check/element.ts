@@ -4,8 +4,9 @@
 // anything either, but tells the page what happened.
 import { element } from "../element.ts";
 import { said, sayIn, unsay } from "../interface.ts";
+import { reportDisclosure } from "../report/disclosure.ts";
 import { Confidence } from "./confidence.ts";
-import { faultDisclosure } from "./fault.ts";
+import { reportOn } from "./fault.ts";
 import type { Outcome } from "./grade.ts";
 import { Hints } from "./hints.ts";
 import { messageFor } from "./message.ts";
@@ -174,7 +175,7 @@ export class SelfCheck extends HTMLElement {
     form.after(messageFor({ outcome, remark: unknown ? [] : graded.remark }, hints));
     this.append(
       nextSteps(this, () => this.#retry()),
-      faultDisclosure(answered, this.#stem()),
+      reportDisclosure("question-wrong", () => reportOn(answered, this.#stem())),
     );
     this.#changed();
     return answered;

@@ -4,6 +4,7 @@ import { lent } from "../interface.ts";
 type Judge = typeof import("../judge.ts");
 
 let coming: Promise<Judge> | undefined;
+let failures = 0;
 
 export abstract class Field {
   protected readonly field: HTMLInputElement | HTMLTextAreaElement;
@@ -36,11 +37,13 @@ export abstract class JudgedField extends Field {
   protected judge: Judge | undefined;
 
   async prepare(): Promise<void> {
-    coming ??= import(`${lent.root}assets/judge.js`);
+    // A module that did not come is not asked for again under the same address.
+    coming ??= import(`${lent.root}assets/judge.js${failures > 0 ? `?${failures}` : ""}`);
     try {
       this.judge = await coming;
     } catch (error) {
       coming = undefined;
+      failures += 1;
       throw error;
     }
   }
