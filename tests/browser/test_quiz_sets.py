@@ -119,6 +119,7 @@ def test_the_final_check_is_drawn_remembered_told_and_drawn_anew(
     assert "%" not in result.inner_text()
     again = result.get_by_role("link", name=BANK[chosen[1]].evidence.heading, exact=True)
     expect(again.locator("visible=true")).to_have_count(1)
+    expect(result.locator(".result-again a:visible")).to_have_count(1)
 
     page.reload()
     assert ids(page) == first
