@@ -21,7 +21,10 @@ _SUREST_FIRST = ("seen", "derived", "seen-3p", "memory")
 
 @dataclass(frozen=True)
 class ComparisonRow:
-    """One row: two cells, ``ecs`` and ``eks``, or the one answer ``both``; the rest is empty."""
+    """One row: two cells, ``ecs`` and ``eks``, or the one answer ``both``; the rest is empty.
+
+    ``kind`` is part where both cells name a part of their product.
+    """
 
     id: str
     dimension: str
@@ -30,6 +33,7 @@ class ComparisonRow:
     ecs: str = ""
     eks: str = ""
     both: str = ""
+    kind: str = ""
 
 
 def comparison_rows(path: Path) -> list[Mapping]:

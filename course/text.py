@@ -20,10 +20,10 @@ from course.notes import Note, parse_note
 _EXTENSIONS = ["attr_list", "md_in_html", "tables", "toc", "pymdownx.superfences"]
 _FOOTNOTE = re.compile(r"\[\^[^\]]+\]")
 _CITED = "<sup data-cited></sup>"
-_HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
+HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
 _TEXTS = ["p", "li", "td", "th", "dt", "dd"]
 _NOTE = "written-note"
-_OWNERS = [*_HEADINGS, *_TEXTS, "pre", _NOTE]
+_OWNERS = [*HEADINGS, *_TEXTS, "pre", _NOTE]
 _VISIBLE = re.compile(r"\S")
 NO_PROSE = "\N{OBJECT REPLACEMENT CHARACTER}"
 
@@ -73,11 +73,30 @@ class Section:
 @lru_cache(maxsize=4096)
 def sections(body: str) -> tuple[Section, ...]:
     """Return the sections of a lesson's Markdown body, in its order."""
+    return tuple(_read(rendered(body)))
+
+
+def rendered(body: str) -> BeautifulSoup:
+    """Return the HTML of a lesson's Markdown body without blocks, notes of facts marked as cited.
+
+    What is not English is taken out; written glosses are elements of their own.
+    """
     lines = without_blocks(body).split("\n")
     for number, line in prose("\n".join(lines)):
         lines[number] = _FOOTNOTE.sub(_CITED, line)
     html = Markdown(extensions=_EXTENSIONS).convert("\n".join(lines))
-    return tuple(_read(BeautifulSoup(html, "html.parser")))
+    soup = BeautifulSoup(html, "html.parser")
+    for foreign in soup.find_all(lang=lambda lang: lang not in (None, "en")):
+        foreign.decompose()
+    for code in soup.find_all("code"):
+        if parse_note(code.get_text()):
+            code.name = _NOTE
+    return soup
+
+
+def told(element: Tag) -> str:
+    """Return what an element says itself in one line: inner paragraphs and items are others."""
+    return _own_text(element).text
 
 
 def one_line(text: str) -> str:
@@ -86,15 +105,10 @@ def one_line(text: str) -> str:
 
 
 def _read(soup: BeautifulSoup) -> Iterator[Section]:
-    for foreign in soup.find_all(lang=lambda lang: lang not in (None, "en")):
-        foreign.decompose()
-    for code in soup.find_all("code"):
-        if parse_note(code.get_text()):
-            code.name = _NOTE
     heading, anchor, content = "", "", list[Sentence]()
-    for element in soup.find_all([*_HEADINGS, *_TEXTS]):
+    for element in soup.find_all([*HEADINGS, *_TEXTS]):
         own = _own_text(element)
-        if element.name in _HEADINGS:
+        if element.name in HEADINGS:
             yield Section(heading, anchor, tuple(content))
             heading, anchor, content = own.text, str(element.get("id", "")), []
         else:

@@ -139,10 +139,10 @@ def _line_of(lesson: ImportedLesson, place: int) -> int:
 def _row(row: Mapping, wanted: set[str]) -> dict[str, Any]:
     """Return a row whose related terms are all there."""
     plain: dict[str, Any] = _plain(row)
-    related = [other for other in row.get("see_also", ()) if other in wanted]
-    plain.pop("see_also", None)
-    if related:
-        plain["see_also"] = related
+    for key in ("see_also", "broader"):
+        related = [other for other in plain.pop(key, ()) if other in wanted]
+        if related:
+            plain[key] = related
     return plain
 
 

@@ -23,9 +23,9 @@ class Alternative:
 class Term:
     """One entry: an English term, its usual Vietnamese rendering, and what is known of both.
 
-    ``keep_english`` says whether people say the English word. An entry made from an imported page
-    may know neither that, part of speech, kind, level, sound nor definitions: they are empty until
-    somebody writes them.
+    ``keep_english`` says whether people say the English word; ``broader`` are the ids of the terms
+    that it is a kind of. An entry made from an imported page may know neither that, part of speech,
+    kind, level, sound nor definitions: they are empty until somebody writes them.
     """
 
     id: str
@@ -48,6 +48,7 @@ class Term:
     note_vi: str = ""
     example: str = ""
     see_also: tuple[str, ...] = ()
+    broader: tuple[str, ...] = ()
 
     @property
     def renderings(self) -> Iterator[str]:
@@ -85,6 +86,7 @@ def _term(row: Mapping) -> Term:
     fields = {key: value for key, value in row.items() if key != "definition"}
     fields["aliases"] = tuple(row.get("aliases", ()))
     fields["see_also"] = tuple(row.get("see_also", ()))
+    fields["broader"] = tuple(row.get("broader", ()))
     fields["alternatives"] = tuple(Alternative(**other) for other in row.get("alternatives", ()))
     meaning = row.get("definition", {"en": "", "vi": ""})
     return Term(definition_en=meaning["en"], definition_vi=meaning["vi"], **fields)

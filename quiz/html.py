@@ -11,7 +11,7 @@ from quiz.types import TYPES
 
 
 def self_check(item: Item, evidence_link: str) -> str:
-    """Return the ``self-check`` element of an item; the link leads to its evidence's heading."""
+    """Return the ``self-check`` element of an item; the link leads to its evidence, "" for none."""
     kind = TYPES[item.type]
     button = said("answer", "button", 'type="submit" class="button button--filled"')
     return f"""<self-check data-item="{item.id}" data-revision="{item.revision}" \
@@ -43,8 +43,9 @@ def _hints(item: Item) -> str:
 
 
 def _evidence(item: Item, link: str) -> str:
-    link = said("read-evidence", "a", f'href="{link}"')
-    return (
-        f'<figure class="evidence">{said("evidence", "figcaption")}'
-        f'<blockquote lang="en">{inline(item.evidence.sentence)}</blockquote>{link}</figure>'
-    )
+    in_lesson = bool(item.lesson)
+    words = "read-evidence" if in_lesson else "read-entry"
+    way = said(words, "a", f'href="{link}"') if link else ""
+    caption = said("evidence" if in_lesson else "evidence-elsewhere", "figcaption")
+    sentence = f'<blockquote lang="en">{inline(item.evidence.sentence)}</blockquote>'
+    return f'<figure class="evidence">{caption}{sentence}{way}</figure>'

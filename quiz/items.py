@@ -37,8 +37,11 @@ class Item:
     """A question with its key.
 
     ``type`` is a name of ``quiz.types.TYPES``, ``body`` of that type. ``lang`` is the language of
-    the stem. ``fact`` and ``objective`` are empty for items made from terms. ``use`` says where it
-    is asked: in its lesson, on the lesson's page of self-checks, or in the final check only.
+    the stem. ``use`` says where it is asked: in its lesson, on the lesson's page of self-checks, or
+    in the final check only. ``fact`` and ``objective`` are empty for items made from terms.
+
+    ``lesson`` is "" for an item of the whole course: its evidence is the entry of ``term``, or the
+    fact. A stem that is words of the interface has their key in ``string``, and ``values`` for it.
     """
 
     id: str
@@ -52,6 +55,9 @@ class Item:
     objective: str = ""
     fact: str = ""
     lang: str = "en"
+    term: str = ""
+    string: str = ""
+    values: tuple[tuple[str, str], ...] = ()
 
     @property
     def revision(self) -> str:

@@ -9,6 +9,7 @@ from course.lesson import Lesson
 from course.page import Page
 from course.text import one_line, sections
 from glossary.deep_link import fragment
+from glossary.pages import entry_page_path
 from quiz.html import self_check
 from quiz.items import Item
 
@@ -23,8 +24,14 @@ def lesson_page_path(lesson: Lesson) -> str:
     return f"lessons/{lesson.id}.md"
 
 
-def evidence_link(item: Item, lesson: Lesson, page: Page) -> str:
-    """Return the link from ``page`` to an item's evidence: to its sentence, or to its heading."""
+def evidence_link(item: Item, lesson: Lesson | None, page: Page) -> str:
+    """Return the link from ``page`` to an item's evidence: to its sentence, or to its heading.
+
+    An item of no lesson has its evidence in the entry of its term; one of the comparison has
+    neither, and "" is returned.
+    """
+    if lesson is None:
+        return page.path_to(entry_page_path(item.term)) if item.term else ""
     here = page.path == lesson_page_path(lesson)
     link = "" if here else page.path_to(lesson_page_path(lesson))
     wanted = one_line(item.evidence.sentence)
@@ -67,7 +74,7 @@ def checks(
 ) -> str:
     """Return the self-checks of items as one part of a page; its ``attributes`` are HTML."""
     boxes = "\n".join(
-        self_check(item, evidence_link(item, lessons[item.lesson], page)) for item in items
+        self_check(item, evidence_link(item, lessons.get(item.lesson), page)) for item in items
     )
     return f'<div class="self-checks"{attributes}>\n{boxes}\n</div>\n\n'
 

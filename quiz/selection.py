@@ -1,16 +1,16 @@
 """Which items stand together on the pages across lessons, and in what order."""
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, zip_longest
 
 from course.lesson import Lesson
-from course.source import Mapping
+from course.source import Mapping as Blueprint
 from glossary.termbase import Term
 from quiz.items import Item
 
-CONTRAST = "contrast-"
-"""How the ids of generated contrast items begin."""
+CONTRAST = ("compare-", "contrast-")
+"""How the ids of generated contrast items begin: of the comparison, and of an imported text."""
 ENTRY = "start."
 """What the ids of the entry check begin with. No id of the bank has a full stop, so in the log of
 a reader a guess before the lesson is never taken for an answer after it."""
@@ -37,10 +37,10 @@ class Sets:
 
 
 def sets_of(
-    blueprint: Mapping,
+    blueprint: Blueprint,
     bank: dict[str, Item],
     made: Sequence[Item],
-    terms: Sequence[Term],
+    terms: Mapping[str, Term],
     lessons: Sequence[Lesson],
 ) -> Sets:
     """Return the sets of a course; ``made`` are its generated items.
@@ -69,10 +69,10 @@ def interleaved(items: Iterable[Item], kind: Callable[[Item], Hashable]) -> list
 def contrasting(
     bank: dict[str, Item], named: Sequence[str], generated: Iterable[Item]
 ) -> list[Item]:
-    """Return the contrast items of all lessons, those of one heading apart."""
+    """Return the contrast items of all lessons, those of one type and heading apart."""
     authored = [bank[name] for name in named]
     made = [item for item in generated if item.id.startswith(CONTRAST)]
-    return interleaved([*authored, *made], lambda item: (item.lesson, item.evidence.heading))
+    return interleaved([*authored, *made], lambda item: (item.type, item.evidence.heading))
 
 
 def entry_items(bank: dict[str, Item], named: Sequence[str]) -> list[Item]:
@@ -80,20 +80,22 @@ def entry_items(bank: dict[str, Item], named: Sequence[str]) -> list[Item]:
     return [replace(bank[name], id=ENTRY + name) for name in named]
 
 
-def drilled(generated: Iterable[Item], terms: Iterable[Term]) -> dict[str, list[Item]]:
-    """Return the typed items about terms by the category of the term, each question once."""
-    ending = {f"-{term.id}": term.category for term in terms}
-    asked: set[str] = set()
-    drill: dict[str, list[Item]] = {category: [] for category in sorted({*ending.values()})}
+def drilled(generated: Iterable[Item], terms: Mapping[str, Term]) -> dict[str, list[Item]]:
+    """Return a typed item for each term, by the category of the term.
+
+    The first that was made; all forms of all terms would make a page of a megabyte.
+    """
+    of_term: dict[str, Item] = {}
     for item in generated:
-        ends = [end for end in ending if item.id.endswith(end)]
-        if item.type == "typed" and item.stem not in asked and ends:
-            asked.add(item.stem)
-            drill[ending[max(ends, key=len)]].append(item)
-    return {category: items for category, items in drill.items() if items}
+        if item.type == "typed" and item.term in terms:
+            of_term.setdefault(item.term, item)
+    drill: dict[str, list[Item]] = {}
+    for name, item in of_term.items():
+        drill.setdefault(terms[name].category, []).append(item)
+    return dict(sorted(drill.items()))
 
 
-def reserved(bank: dict[str, Item], lessons: Iterable[Lesson], blueprint: Mapping) -> Reserved:
+def reserved(bank: dict[str, Item], lessons: Iterable[Lesson], blueprint: Blueprint) -> Reserved:
     """Return the reserved items by lesson and objective, each with how many of them are drawn."""
     parts: Reserved = {}
     for lesson in lessons:

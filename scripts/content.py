@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from course.blocks import block_problems
 from course.checks import length_problems
-from course.comparison import comparison_problems, comparison_rows
+from course.comparison import comparison_problems, comparison_rows, load_comparison
 from course.facts import Fact, citation_problems, load_facts
 from course.lesson import Lesson, load_lessons, split_front_matter
 from course.problems import Problem, ProblemsFound, shown
@@ -32,16 +32,18 @@ from glossary.termbase import Term, Termbase, load_terms, term_rows
 from glossary.written import written_glosses, written_problems
 from quiz.blueprint import blueprint_problems, load_blueprint, name_problems
 from quiz.checks import bank_problems, placed_problems
-from quiz.generator import OF_THE_TEXT, generate
+from quiz.generator import generate
 from quiz.item_bank import bank_rows, load_bank
 from quiz.items import Item
 from quiz.pages import lesson_page_path, quiz_page, quiz_page_path
-from quiz.pattern import Refused
+from quiz.patterns.base import Refused, Source
 from quiz.selection import sets_of
 from quiz.sets import set_pages
 
 T = TypeVar("T")
 KEY_TERMS = 8
+OF_A_LESSON = ("term-meaning", "term-vi")
+"""The patterns about the key terms of a lesson that its own page asks."""
 _LESSON_IN_NAV = re.compile(r"^\s+- (?:.*: )?(lessons/\S+\.md)\s*(?:#|$)")
 
 
@@ -189,19 +191,14 @@ def generate_pages(
     listed = glossary_pages(terms, concordance(lessons, terms, matcher), site_url)
     pages = {folder.docs / path: text for path, text in listed.items()}
     pages[folder.docs / LOOKUP_INDEX] = lookup_index(terms)
-    by_lesson: dict[str, list[Item]] = {}
-    refused: list[Refused] = []
-    for lesson in lessons:
-        key_terms = _key_terms(lesson, terms, matcher)
-        by_lesson[lesson.id], left = generate(lesson, list(terms.values()), key_terms)
-        refused += left
-    made = [item for items in by_lesson.values() for item in items]
+    made, refused = generate(item_source(folder, lessons))
     blueprint = load_blueprint(folder.blueprint)
-    sets = sets_of(blueprint, bank, made, list(terms.values()), lessons)
+    sets = sets_of(blueprint, bank, made, terms, lessons)
     for lesson, following in zip_longest(lessons, lessons[1:]):
+        asked = {term.id for term in _key_terms(lesson, terms, matcher)}
         authored = [i for i in bank.values() if i.lesson == lesson.id and i.use == "page"]
-        of_text = [item for item in by_lesson[lesson.id] if item.id.startswith(OF_THE_TEXT)]
-        of_words = [item for item in by_lesson[lesson.id] if item not in of_text]
+        of_text = [item for item in made if item.lesson == lesson.id and not item.term]
+        of_words = [i for i in made if i.term in asked and i.id.startswith(OF_A_LESSON)]
         onward = following or sets.first_of("contrast", "words", "final")
         page = quiz_page(lesson, authored + of_text, of_words, onward)
         pages[folder.docs / quiz_page_path(lesson.id)] = page
@@ -210,6 +207,14 @@ def generate_pages(
     for name, page in set_pages(sets, by_id, routes).items():
         pages[folder.docs / quiz_page_path(name)] = page
     return pages, made, refused
+
+
+def item_source(folder: Folder, lessons: list[Lesson]) -> Source:
+    """Return what items are made from; a project without a comparison has no rows of it."""
+    compares = folder.comparison.is_file()
+    rows = load_comparison(folder.comparison).values() if compares else ()
+    terms = load_terms(folder.terms).values()
+    return Source(lessons, list(terms), list(rows), load_facts(folder.facts))
 
 
 def _key_terms(lesson: Lesson, terms: Termbase, matcher: Matcher) -> list[Term]:

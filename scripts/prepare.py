@@ -9,6 +9,7 @@ import os
 import re
 import subprocess
 import sys
+from collections import Counter
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -58,9 +59,10 @@ def prepare(folder: Folder) -> str:
     for path, text in pages.items():
         write_if_changed(path, text)
     bundle(folder.docs / "assets")
-    guards = sorted({f"{left.pattern}: {left.guard} ({left.term})" for left in refused})
+    guards = Counter(left.guard for left in refused)
+    told = ", ".join(f"{guard} {count}" for guard, count in sorted(guards.items()))
     report = f"{len(pages)} files and {len(made)} items made, {len(refused)} items refused"
-    return "; ".join([report, *guards])
+    return f"{report}: {told}" if told else report
 
 
 def site_address(config: Path) -> str:

@@ -1,6 +1,7 @@
 """Rules on one entry of the glossary: its fields, its part of speech, what it points to."""
 
 from collections.abc import Iterator
+from itertools import product
 
 from course.notes import PARTS_OF_SPEECH
 from course.problems import Problem, did_you_mean
@@ -60,13 +61,13 @@ def _label(gloss: Gloss) -> Iterator[Problem]:
 
 
 def unknown_reference(corpus: Corpus) -> Iterator[Problem]:
-    """Tell ids under ``see_also`` that are no term."""
-    for row in corpus.rows:
-        for place, other in enumerate(row.get("see_also", ())):
+    """Tell ids under ``see_also`` and ``broader`` that are no term."""
+    for row, field in product(corpus.rows, ("see_also", "broader")):
+        for place, other in enumerate(row.get(field, ())):
             if other not in corpus.terms:
                 cure = did_you_mean(other, corpus.terms, "add the term or take the id out")
-                fact = f'see_also names "{other}", no term here'
-                yield corpus.problem(row, ("see_also", place), fact, cure)
+                fact = f'{field} names "{other}", no term here'
+                yield corpus.problem(row, (field, place), fact, cure)
 
 
 def own_word(corpus: Corpus) -> Iterator[Problem]:

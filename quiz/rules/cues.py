@@ -12,7 +12,7 @@ from quiz.types.choice import Choice
 
 LONGER = 1.35
 _DENIALS = frozenset(phrases("denial"))
-_PAIRS = [pair.split("/") for pair in read_words("opposites.txt")]
+_PAIRS = {frozenset(pair.split("/")) for pair in read_words("opposites.txt")}
 _LEAST = 3  # letters of a stem that may have an ending
 ALIKE, UNLIKE = 0.5, 0.34  # shares of common words
 
@@ -87,7 +87,7 @@ def logical_cues(item: Item) -> Iterator[Found]:
 def _opposite(one: list[str], two: list[str]) -> bool:
     """Tell whether two options differ in nothing but opposite words."""
     only_one, only_two = Counter(one) - Counter(two), Counter(two) - Counter(one)
-    if any({a, b} == {x, y} for a in only_one for b in only_two for x, y in _PAIRS):
+    if any(frozenset((a, b)) in _PAIRS for a in only_one for b in only_two):
         return len(only_one) <= 2 and len(only_two) <= 2
     rest = (only_one + only_two).keys() - _DENIALS - {"do", "does", "is", "are", "it"}
     return bool((only_one + only_two).keys() & _DENIALS) and len(rest) <= 1

@@ -39,7 +39,15 @@ def options_of(rows: list[Mapping]) -> tuple[Option, ...]:
 
 def legend(item: Item) -> str:
     """Return the stem as the legend of a fieldset."""
-    return f'<legend class="check-stem" lang="{item.lang}">{inline(item.stem)}</legend>'
+    return stem(item, "legend")
+
+
+def stem(item: Item, tag: str, attributes: str = "") -> str:
+    """Return the stem in an element; one that the interface says is said in its languages."""
+    attributes = f'class="check-stem" {attributes}'.strip()
+    if item.string:
+        return said(item.string, tag, attributes, **dict(item.values))
+    return f'<{tag} {attributes} lang="{item.lang}">{inline(item.stem)}</{tag}>'
 
 
 def why_html(why: str, why_vi: str) -> str:

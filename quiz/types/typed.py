@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
-from course.inline import inline
 from course.interface import said
 from course.source import Mapping
 from quiz.items import Item, Option
-from quiz.types.base import Fault, ItemType, equal_texts, options_of, why_html
+from quiz.types.base import Fault, ItemType, equal_texts, options_of, stem, why_html
 
 
 @dataclass(frozen=True)
@@ -41,8 +40,9 @@ def _read(row: Mapping) -> Typed:
 
 def _form(item: Item, body: Typed) -> str:
     name = f"{item.id}-answer"
+    attributes = f'for="{name}"'
     return (
-        f'<label class="check-stem" for="{name}" lang="{item.lang}">{inline(item.stem)}</label>\n'
+        f"{stem(item, 'label', attributes)}\n"
         f'<input class="check-typed" id="{name}" name="{name}" type="text"'
         f' lang="{body.lang}" autocomplete="off" autocapitalize="off" autocorrect="off"'
         ' spellcheck="false">'

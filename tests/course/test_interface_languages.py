@@ -18,9 +18,6 @@ JUSTIFIED = {
     "course/notes.py": "the parts of speech as authors write them in the text",
     "glossary/rules/writing.py": "letters with look-alikes",
     "glossary/vietnamese.py": "the letters of the language",
-    "quiz/contrast.py": "the Vietnamese whys of generated items, which are content",
-    "quiz/definition.py": "the Vietnamese whys of generated items, which are content",
-    "quiz/generator.py": "why_vi, the Vietnamese half of an explanation that is shown in both",
 }
 BROWSER_JUSTIFIED = "web/vietnamese/"  # the letters of the language, there too
 

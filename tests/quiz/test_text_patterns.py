@@ -6,16 +6,16 @@ import pytest
 
 from course.lesson import Lesson
 from course.source import Mapping
-from quiz.contrast import MOST_ITEMS, pair_in
 from quiz.generator import generate
 from quiz.items import Item
-from quiz.pattern import Refused
+from quiz.patterns.base import Refused, Source
+from quiz.patterns.versus import MOST_ITEMS, pair_in
 
 
 def generated(body: str, title: str = "Tea", imported: bool = True) -> tuple[list[Item], set[str]]:
     meta = Mapping(title=title, imported=imported, original_title="Drinks")
     lesson = Lesson("tea", Path("tea.md"), meta, body, 1)
-    made, refused = generate(lesson, [], [])
+    made, refused = generate(Source([lesson]))
     return made, {left.guard for left in refused}
 
 
@@ -67,10 +67,10 @@ def test_sentences_about_one_of_two_become_items_with_balanced_keys() -> None:
     made, refused = generated(BODY, "Green Tea vs. Black Tea: which?")
     assert not refused
     assert [item.id for item in made] == [
-        "contrast-tea-beginning-green-tea",
-        "contrast-tea-beginning-black-tea",
-        "contrast-tea-taste-green-tea",
-        "contrast-tea-taste-black-tea",
+        "versus-tea-beginning-green-tea",
+        "versus-tea-beginning-black-tea",
+        "versus-tea-taste-green-tea",
+        "versus-tea-taste-black-tea",
     ]
     for item in made:
         assert [option.text for option in item.body.options] == ["Green Tea", "Black Tea"]
@@ -132,6 +132,6 @@ def test_an_author_s_own_lesson_gets_none_of_them() -> None:
 def test_a_refused_candidate_says_where_it_was() -> None:
     meta = Mapping(title="Green Tea vs. Black Tea", imported=True)
     lesson = Lesson("tea", Path("tea.md"), meta, "## Taste\n\nGreen Tea is good.", 1)
-    assert generate(lesson, [], [])[1] == [
-        Refused("contrast", "Green Tea, Taste", "the-sentence-is-too-short-or-too-long")
+    assert generate(Source([lesson]))[1] == [
+        Refused("versus", "Green Tea, Taste", "the-sentence-is-too-short-or-too-long")
     ]

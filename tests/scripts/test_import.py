@@ -95,7 +95,7 @@ def test_the_project_builds_with_its_own_configuration(page: Path, tmp_path: Pat
         for check in soup.select("self-check")
     }
     assert "definition-the-makers-atm" in items
-    assert [name for name in items if name.startswith("contrast-")]
+    assert [name for name in items if name.startswith("versus-")]
     config = (target / "mkdocs.yml").read_text("utf-8")
     assert "site_url: https://tea.example/course/" in config
     assert "site_dir: !ENV [SITE_DIR, site]" in config

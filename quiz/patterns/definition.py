@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator
 
 from course.docusaurus.slugs import plain_slug
+from course.lesson import Lesson
 from course.text import Section, sections
 from quiz.items import Evidence, Item
-from quiz.pattern import Asked, Refused
+from quiz.patterns.base import Refused, Source, whys
 from quiz.types.typed import Typed
 
 PATTERN = "definition"
@@ -24,9 +25,15 @@ _VAGUE = frozenset(["this", "that", "these", "those", "it", "its", "they", "ther
 _ARTICLE = re.compile(r"(?:an?|the) ", re.IGNORECASE)
 
 
-def definitions(asked: Asked) -> Iterator[Item | Refused]:
+def definitions(source: Source) -> Iterator[Item | Refused]:
     """Yield an item for each definition, or what refused it; the first of a name counts."""
-    lesson, seen = asked.lesson, set[str]()
+    for lesson in source.lessons:
+        if lesson.imported:  # the questions about an author's own sentences are the author's
+            yield from _of_lesson(lesson)
+
+
+def _of_lesson(lesson: Lesson) -> Iterator[Item | Refused]:
+    seen = set[str]()
     for section in sections(lesson.body):
         for sentence in section.sentences:
             match = _DEFINES.fullmatch(sentence)
@@ -59,14 +66,13 @@ def _item(lesson: str, name: str, short: str, rest: str, section: Section, sente
         type="typed",
         lesson=lesson,
         level="remember",
-        stem=f"Which name fills the gap? Its abbreviation is enough. “{GAP}{rest}”",
+        stem=f"Which name, in full or short, fills the gap? “{GAP}{rest}”",
         evidence=Evidence(section.heading, sentence),
         body=Typed(
             answer=short,
             lang="en",
             accepted=tuple(_mixed(name, short)),
-            why=f"The text defines {name} with this sentence; {short} is its short form.",
-            why_vi=f"Bài định nghĩa {name} bằng câu này; {short} là tên viết tắt.",
+            **whys("definition", name=name, short=short),
         ),
     )
 

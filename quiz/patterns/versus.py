@@ -12,12 +12,11 @@ from course.docusaurus.slugs import Slugs, plain_slug
 from course.lesson import Lesson
 from course.text import Section, sections
 from quiz.items import Evidence, Item, Option
-from quiz.pattern import Asked, Refused
+from quiz.patterns.base import Refused, Source, whys
 from quiz.types.choice import Choice
 
-PATTERN = "contrast"
+PATTERN = "versus"
 MOST_ITEMS = 6
-GAP = "_____"
 _FEWEST_WORDS, _MOST_WORDS = 5, 40
 _NAME = r"[A-Z][\w.+#-]*(?: [A-Z][\w.+#-]*){0,2}"
 _VERSUS = re.compile(rf"(?P<one>{_NAME})\s+(?:[Vv][Ss]\b\.?|[Vv]ersus)\s+(?P<other>{_NAME})")
@@ -47,9 +46,15 @@ class _Candidate:
         return f"{self.pair.names[self.side]}, {self.section.heading or 'beginning'}"
 
 
-def contrasts(asked: Asked) -> Iterator[Item | Refused]:
+def versus(source: Source) -> Iterator[Item | Refused]:
     """Yield an item for each sentence about one of two compared things, or what refused it."""
-    lesson, good = asked.lesson, list[_Candidate]()
+    for lesson in source.lessons:
+        if lesson.imported:  # the questions about an author's own sentences are the author's
+            yield from _of_lesson(lesson)
+
+
+def _of_lesson(lesson: Lesson) -> Iterator[Item | Refused]:
+    good = list[_Candidate]()
     for candidate in _candidates(lesson):
         guard = _guard(candidate)
         if guard:
@@ -118,17 +123,16 @@ def _balanced(good: list[_Candidate]) -> list[_Candidate]:
 def _item(name: str, lesson: str, candidate: _Candidate) -> Item:
     names, right = candidate.pair.names, candidate.pair.names[candidate.side]
     wrong = names[1 - candidate.side]
+    sides = {"right": right, "wrong": wrong, "sentence": candidate.sentence}
     options = {
         right: Option(
             right,
             right=True,
-            why=f"The text says it of {right}: “{candidate.sentence}”",
-            why_vi=f"Bài nói điều này về {right}, không phải về {wrong}.",
+            **whys("versus-right", **sides),
         ),
         wrong: Option(
             wrong,
-            why=f"The text says it of {right}, not of {wrong}: “{candidate.sentence}”",
-            why_vi=f"Bài nói điều này về {right}, không phải về {wrong}.",
+            **whys("versus-wrong", **sides),
             misconception=f"takes {right} for {wrong}",
         ),
     }
@@ -137,7 +141,7 @@ def _item(name: str, lesson: str, candidate: _Candidate) -> Item:
         type="single",
         lesson=lesson,
         level="understand",
-        stem=f"Which of the two does the text say this about? “{GAP}{candidate.rest}”",
+        stem=f"Which of the two does the text say this about? “It{candidate.rest}”",
         evidence=Evidence(candidate.section.heading, candidate.sentence),
         body=Choice(tuple(options[text] for text in names)),
     )

@@ -1,0 +1,73 @@
+"""Rows of a table in a lesson, to be brought together again: the first column and another one."""
+
+from collections.abc import Iterator
+
+from course.docusaurus.slugs import plain_slug
+from course.lesson import Lesson
+from course.structures import Table, tables_of
+from quiz.items import Evidence, Item, Option
+from quiz.patterns.base import Refused, Source, whys
+from quiz.types.match import Match, Pair
+
+PATTERN = "match"
+FEWEST, MOST = 4, 6
+_LEAST_COLUMNS = 3  # a why tells a cell from that of the next column
+_EMPTY = frozenset(["", "–", "-"])
+_SAYS_LITTLE = _EMPTY | {"yes", "no", "none"}
+
+
+def tables_matched(source: Source) -> Iterator[Item | Refused]:
+    """Yield an item for each column of a lesson's tables whose cells are one row's alone."""
+    for lesson in source.lessons:
+        for table in tables_of(lesson.body):
+            if len(table.head) < _LEAST_COLUMNS:
+                yield Refused(PATTERN, table.heading, "nothing-to-tell-it-from")
+                continue
+            for column in range(1, len(table.head)):
+                rows = [row for row in table.rows if _says_much(row[column])]
+                told = f"{table.head[column]}, {table.heading}"
+                if len({row[column].casefold() for row in rows}) < len(rows):
+                    yield Refused(PATTERN, told, "two-rows-have-one-cell")
+                elif len(rows) < FEWEST:
+                    yield Refused(PATTERN, told, "too-few-rows")
+                else:
+                    yield _item(source, lesson, table, column, rows[:MOST])
+
+
+def _says_much(cell: str) -> bool:
+    return cell.casefold() not in _SAYS_LITTLE
+
+
+def _item(
+    source: Source, lesson: Lesson, table: Table, column: int, rows: list[tuple[str, ...]]
+) -> Item:
+    name, told = table.head[column], "; ".join(f"{row[0]}: {row[column]}" for row in rows)
+    pairs = [Pair(row[0], _partner(source, table, column, row)) for row in rows]
+    stem = f"Match each entry of “{table.head[0]}” with the one of “{name}” in the table of "
+    return Item(
+        id=f"{PATTERN}-{lesson.id}-{table.id or 'beginning'}-{plain_slug(name)}",
+        type="match",
+        lesson=lesson.id,
+        level="remember",
+        stem=f"{stem}“{table.heading}”.",
+        evidence=Evidence(table.heading, told),
+        body=Match(tuple(pairs)),
+    )
+
+
+def _partner(source: Source, table: Table, column: int, row: tuple[str, ...]) -> Option:
+    """Return a cell with a why: what it means, and what another column says in its place."""
+    other = next(place for place in range(len(row) - 1, 0, -1) if place != column)
+    about = {"left": row[0], "right": row[column], "column": table.head[column]}
+    about |= {"other": row[other], "other_column": table.head[other]}
+    known = "row" if row[other] not in _EMPTY else "row-alone"
+    return Option(
+        row[column], right=True, **whys(known, **about, meant=_meant(source, row[column]))
+    )
+
+
+def _meant(source: Source, cell: str) -> str:
+    """Return the definition of the term that a cell is, but for what stands in brackets."""
+    whole = cell.partition(" (")[0].casefold()
+    terms = (one for one in source.terms if one.en == whole or one.en == cell)
+    return next((term.definition_en for term in terms), "")
