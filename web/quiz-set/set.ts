@@ -77,16 +77,19 @@ export class QuizSet {
   }
 
   #another(): HTMLElement {
-    const more = partsOf(this.#page).some(
-      (part) => part.querySelectorAll("self-check").length > Number(part.dataset.draw),
-    );
     const button = make("button", { type: "button", class: "button button--outlined" });
-    sayIn(button, more ? "another-draw" : "start-over");
     button.addEventListener("click", () => {
       this.#begin(this.#sittings.next(this.#sitting));
       (askedIn(this.#page)[0] as SelfCheck | undefined)?.focusQuestion();
     });
     return make("p", { class: "set-again", hidden: "" }, button);
+  }
+
+  /** Whether there are questions that this sitting does not ask. */
+  #hasMore(): boolean {
+    return partsOf(this.#page).some(
+      (part) => !part.hidden && part.querySelector("self-check[hidden]") !== null,
+    );
   }
 
   #begin(sitting: Sitting): void {
@@ -102,7 +105,9 @@ export class QuizSet {
   #tell(): void {
     const answered = askedIn(this.#page).some((check) => outcomeOf(check) !== undefined);
     const again = this.#page.querySelector<HTMLElement>(".set-again");
+    const button = again?.querySelector("button");
     if (again !== null) again.hidden = !answered;
+    if (button) sayIn(button, this.#hasMore() ? "another-draw" : "start-over");
     const result = this.#page.querySelector<HTMLElement>(".quiz-result");
     const place = this.#page.querySelector<HTMLElement>(".suggested");
     // Nobody needs a result before the first answer.
