@@ -8,10 +8,13 @@ Exit code 1 if a problem is left that is more than a warning.
 import argparse
 import json
 import sys
+from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from course.problems import did_you_mean, errors
+from course.problems import Problem, ProblemsFound, did_you_mean, errors
+from quiz.blueprint import load_blueprint, shortages
+from quiz.item_bank import bank_rows
 from scripts.content import Folder, check
 from scripts.mending import lock_problems, mend_letters, renew_lock, terms_of
 
@@ -38,7 +41,7 @@ def main() -> int:
     if arguments.fix or arguments.accept:
         changes += renew_lock(folder, arguments.accept)
     print(*changes, sep="\n", end="\n" if changes else "", file=sys.stderr)
-    problems = sorted({*check(folder), *lock_problems(folder)})
+    problems = sorted({*check(folder), *_shortages(folder), *lock_problems(folder)})
     if arguments.json:
         json.dump([asdict(p) for p in problems], sys.stdout, ensure_ascii=False, indent=2)
         print()
@@ -56,6 +59,20 @@ def _summary(wrong: int, told: int) -> str:
 
 def _counted(number: int, what: str) -> str:
     return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
+def _shortages(folder: Folder) -> Iterator[Problem]:
+    """Yield what the bank lacks for the final check. No build fails of it: it draws what there is.
+
+    Nothing is said while bank or blueprint cannot be read; the check of the content tells why.
+    """
+    rows, unreadable = bank_rows(folder.bank)
+    if unreadable:
+        return
+    try:
+        yield from shortages(load_blueprint(folder.blueprint), folder.blueprint, rows)
+    except ProblemsFound:
+        return
 
 
 if __name__ == "__main__":

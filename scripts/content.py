@@ -19,7 +19,7 @@ from course.facts import Fact, citation_problems, load_facts
 from course.lesson import Lesson, load_lessons, split_front_matter
 from course.own_progress import OWN_PROGRESS_PAGE, own_progress_page
 from course.problems import Problem, ProblemsFound, shown
-from course.routes import route_problems, route_rows
+from course.routes import load_routes, route_problems, route_rows
 from course.source import Mapping, parse_yaml, read_text
 from course.text import sections
 from glossary.concordance import concordance
@@ -31,6 +31,7 @@ from glossary.rules import findings
 from glossary.rules.corpus import Corpus
 from glossary.termbase import Term, Termbase, load_terms, term_rows
 from glossary.written import written_glosses, written_problems
+from quiz.blueprint import blueprint_problems, load_blueprint, name_problems
 from quiz.checks import bank_problems, placed_problems
 from quiz.flaws import flaw_problems
 from quiz.generator import generate
@@ -38,6 +39,8 @@ from quiz.item_bank import bank_rows, load_bank
 from quiz.items import Item
 from quiz.pages import lesson_page_path, quiz_page, quiz_page_path
 from quiz.patterns.base import Refused, Source
+from quiz.selection import sets_of
+from quiz.sets import set_pages
 from quiz.vocabulary import vocabulary
 
 T = TypeVar("T")
@@ -94,9 +97,15 @@ class Folder:
         return self.root / "quiz" / "bank"
 
     @property
+    def blueprint(self) -> Path:
+        """The blueprint of the pages across lessons; a project may have none."""
+        return self.root / "quiz" / "blueprint.yml"
+
+    @property
     def sources(self) -> list[Path]:
         """What people have written outside docs/: what a live build watches."""
         written = [self.facts, self.comparison, self.routes, self.terms, self.lock, self.bank]
+        written.append(self.blueprint)
         return [path for path in written if path.exists()]
 
 
@@ -136,6 +145,10 @@ def check(folder: Folder) -> list[Problem]:
     problems += flaw_problems(bank, known)
     if not unreadable and not found:
         problems += placed_problems(bank, by_id)
+        blueprint = _read(problems, lambda: load_blueprint(folder.blueprint))
+        if blueprint:
+            problems += blueprint_problems(blueprint, folder.blueprint, bank, by_id)
+    problems += name_problems(lessons)
     if folder.routes.is_file() and not found:
         ways = _read(problems, lambda: route_rows(folder.routes)) or []
         problems += route_problems(ways, folder.routes, lessons)
@@ -186,13 +199,20 @@ def generate_pages(
     pages[folder.docs / LOOKUP_INDEX] = lookup_index(terms)
     pages[folder.docs / OWN_PROGRESS_PAGE] = own_progress_page()
     made, refused = generate(item_source(folder, lessons))
+    blueprint = load_blueprint(folder.blueprint)
+    sets = sets_of(blueprint, bank, made, terms, lessons)
     for lesson, following in zip_longest(lessons, lessons[1:]):
         asked = {term.id for term in _key_terms(lesson, terms, matcher)}
         authored = [i for i in bank.values() if i.lesson == lesson.id and i.use == "page"]
         of_text = [item for item in made if item.lesson == lesson.id and not item.term]
         of_words = [i for i in made if i.term in asked and i.id.startswith(OF_A_LESSON)]
-        page = quiz_page(lesson, authored + of_text, of_words, following)
-        pages[folder.docs / quiz_page_path(lesson)] = page
+        onward = following or sets.first_of("contrast", "words", "final")
+        page = quiz_page(lesson, authored + of_text, of_words, onward)
+        pages[folder.docs / quiz_page_path(lesson.id)] = page
+    by_id = {lesson.id: lesson for lesson in lessons}
+    routes = load_routes(folder.routes, lessons) if folder.routes.is_file() else []
+    for name, page in set_pages(sets, by_id, routes).items():
+        pages[folder.docs / quiz_page_path(name)] = page
     return pages, made, refused
 
 

@@ -31,12 +31,17 @@ BUNDLES = (
     "orientation",
     "panel",
     "progress",
+    "quiz-set",
     "saved",
     "self-check",
     "transfer",
     "trouble",
 )
-ON_DEMAND = ("judge", "report")  # modules that a bundle asks for when the reader needs them
+ON_DEMAND = (
+    "judge",
+    "report",
+    "set-result",
+)  # modules that a bundle asks for when the reader needs them
 _ESBUILD_FAULT = re.compile(r"\[ERROR\] (.*)\n\n\s+(\S+?):(\d+):")
 QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 """Material's notice of its end of life is answered: see the second engine in DESIGN.md."""

@@ -67,7 +67,9 @@ def _form(item: Item, body: Match) -> str:
             f'<span class="check-row-text" id="{label}" lang="en">{inline(pair.left)}</span>'
             f"{picker(name, label, choices)}</div>"
         )
-    return f'<fieldset class="check-options">{legend(item)}{rows}\n</fieldset>'
+    listed = "".join(f"<li>{inline(text)}</li>" for text in body.partners)
+    partners = f'<ol class="check-partners" type="a" lang="en" hidden>{listed}</ol>'  # on paper
+    return f'<fieldset class="check-options">{legend(item)}{rows}\n{partners}</fieldset>'
 
 
 def _key(item: Item, body: Match) -> str:

@@ -63,7 +63,15 @@ def test_every_answer_and_why_is_behind_a_disclosure(
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
 @pytest.mark.parametrize(
     "address",
-    ["", "lessons/why-ecs/", "quizzes/why-ecs/", "glossary/", "glossary/fully-managed/"],
+    [
+        "",
+        "lessons/why-ecs/",
+        "quizzes/why-ecs/",
+        "quizzes/start/",
+        "quizzes/final/",
+        "glossary/",
+        "glossary/fully-managed/",
+    ],
 )
 def test_nothing_is_wider_than_the_narrowest_phone(
     browser: Browser, site_url: str, address: str, script: bool

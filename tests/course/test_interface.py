@@ -21,6 +21,9 @@ SOURCES = [
 FAMILIES = (
     "pos-",
     "alternative-",
+    "category-",
+    "result-",
+    "set-",
     "route-",
     "gloss-mode-",
     "status-",

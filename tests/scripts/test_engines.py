@@ -21,6 +21,7 @@ def test_the_pages_are_the_same(sites: dict[str, Site]) -> None:
     mkdocs, zensical = sites.values()
     assert mkdocs.keys() == zensical.keys()
     assert {"/", "lessons/why-ecs/", "quizzes/why-ecs/", "glossary/"} <= mkdocs.keys()
+    assert {f"quizzes/{name}/" for name in ("start", "contrast", "words", "final")} <= mkdocs.keys()
 
 
 @pytest.mark.parametrize(
@@ -30,6 +31,8 @@ def test_the_pages_are_the_same(sites: dict[str, Site]) -> None:
         ".gloss-note",
         ".gloss-entries",
         "self-check",
+        ".quiz-head",
+        ".quiz-result",
         ".lesson-head",
         ".next-step",
         ".home",
@@ -57,7 +60,7 @@ def test_every_link_of_ours_resolves(sites: dict[str, Site], engine: str) -> Non
     for address, page in site.items():
         for link in page.select(
             ".gloss, template a, self-check a, .lookup a, .quiz-head a, .next-step, .home a[href],"
-            ".term a, .term-neighbours a"
+            ".term a, .term-neighbours a, .quiz-result a, .suggested a, .start-table a"
         ):
             target, anchor = urldefrag(urljoin(f"https://x/{address.lstrip('/')}", link["href"]))
             there = site[target.removeprefix("https://x/") or "/"]

@@ -4,9 +4,9 @@ import type { LogEvent } from "../progress/event.ts";
 import { inOrder } from "../progress/fold.ts";
 import type { Earlier, SelfCheck } from "./element.ts";
 
-/** The last answer to each item. */
-export function lastAnswers(events: Iterable<LogEvent>): Map<string, Earlier> {
-  const last = new Map<string, Earlier>();
+/** The last answer to each item, and when it was given. */
+export function lastAnswers(events: Iterable<LogEvent>): Map<string, Earlier & { at: string }> {
+  const last = new Map<string, Earlier & { at: string }>();
   for (const event of inOrder(events)) {
     if (event.kind === "answered") last.set(event.item, event);
   }
@@ -21,7 +21,10 @@ export async function restoreAnswers(
   const last = lastAnswers(await events);
   for (const check of page.querySelectorAll<SelfCheck>("self-check")) {
     const earlier = last.get(check.dataset.item ?? "");
+    // A set that is drawn anew asks anew: answers from before its sitting stay in the log.
+    const since = check.closest<HTMLElement>("[data-since]")?.dataset.since ?? "";
+    if (earlier === undefined || earlier.at < since) continue;
     // What cannot be shown now is asked as if it were new; the log keeps the answer.
-    if (earlier !== undefined) check.restore(earlier).catch(() => {});
+    check.restore(earlier).catch(() => {});
   }
 }
