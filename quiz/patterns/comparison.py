@@ -9,7 +9,7 @@ from typing import Any
 from course.comparison import ComparisonRow
 from quiz.items import Evidence, Item, Option
 from quiz.patterns.base import Refused, Source, draw, whys
-from quiz.rules.words import content
+from quiz.rules.words import content, words
 from quiz.types.classify import Classify, Statement
 from quiz.types.match import Match, Pair
 
@@ -17,6 +17,7 @@ SORT, PARTS, PAIRS = "compare-sort", "compare-parts", "compare-pairs"
 _CLASSES = ("ECS only", "EKS only", "both")
 _MOST = 6  # statements or pairs of one item
 _FEWEST = 4  # pairs
+_BEGINNING = 4  # letters by which words are seen to be of one family
 _BY_CHANCE = 0.1  # what one word of ten facts is worth
 _PLACES = {("yes", "no", ""): 0, ("no", "yes", ""): 1, ("", "", "yes"): 2}
 _REASONS = ("sorted-ecs", "sorted-eks", "sorted-both")
@@ -134,6 +135,8 @@ def _groups(
         mine = {(cell, getattr(row, cell).casefold()) for cell in cells}
         if row.tag == "memory":
             refused.append(Refused(pattern, row.id, "from-memory"))
+        elif len(cells) > 1 and _kindred(row.ecs, row.eks):
+            refused.append(Refused(pattern, row.id, "the-parts-share-a-word"))
         elif seen & mine:
             refused.append(Refused(pattern, row.id, "two-rows-have-one-cell"))
         else:
@@ -142,6 +145,15 @@ def _groups(
     if len(rows) < _FEWEST:
         return [], refused + [Refused(pattern, row.id, "too-few-rows") for row in rows]
     return list(_dealt(rows, -(-len(rows) // _MOST))), refused
+
+
+def _kindred(one: str, other: str) -> bool:
+    """Tell whether two texts have words that begin alike: Auto Scaling leads to Autoscaler."""
+    left, right = (
+        {word[:_BEGINNING] for word in words(text) if len(word) >= _BEGINNING}
+        for text in (one, other)
+    )
+    return bool(left & right)
 
 
 def _dealt(rows: Sequence[ComparisonRow], count: int) -> Iterator[list[ComparisonRow]]:

@@ -10,6 +10,7 @@ from quiz.patterns.entry import common, each_term, interface_stem, of_entry
 from quiz.types.typed import Typed
 
 PATTERN = "term-vi"
+MOST_SYLLABLES = 6
 
 
 def renderings(source: Source) -> Iterator[Item | Refused]:
@@ -21,6 +22,8 @@ def _make(source: Source, term: Term) -> Iterator[Item | str]:
     fields = common(PATTERN, source, term)
     if canonical(term.vi) == canonical(term.en):
         yield "the-rendering-is-the-term"
+    elif len(term.vi.split()) > MOST_SYLLABLES:
+        yield "the-rendering-is-too-long"  # nobody types so many words as the entry has them
     elif fields is None:
         yield "not-in-the-text"
     else:

@@ -309,6 +309,13 @@ def test_parts_are_matched_with_their_jobs_and_with_each_other() -> None:
     assert refused == [("D6", "two-rows-have-one-cell")] * 2
 
 
+def test_parts_whose_names_are_kindred_tell_their_partner() -> None:
+    rows = [row(f"D{n}", ecs=f"pot {n}", eks=f"pan {n}", kind="part") for n in range(1, 6)]
+    kin = row("D6", ecs="Auto Brewing", eks="Autobrewer", kind="part")
+    _, refused = compared(*rows, kin)
+    assert refused == [("D6", "the-parts-share-a-word")]
+
+
 STEPS = (
     "## Brew {{: #brew {0} }}\n\n1. Boil the water.\n2. Add the leaves.\n3. Wait.\n\n1. Drink.\n"
 )

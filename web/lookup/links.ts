@@ -1,8 +1,9 @@
 // What was found, as a list of links to the entries; the words that answered are marked.
-import { make } from "../dom.ts";
+import { element } from "../element.ts";
 import { type InterfaceKey, said } from "../interface.ts";
+import type { Row } from "./entries.ts";
 import { markWords } from "./marks.ts";
-import type { Answer, Term } from "./terms.ts";
+import type { Answer } from "./terms.ts";
 
 export const MOST_RESULTS = 8;
 
@@ -17,14 +18,16 @@ export function unmarkResults(): void {
   markWords(new Map());
 }
 
-function rowOf({ id, en, pos, vi }: Term, root: string): HTMLElement {
-  const link = make("a", { href: `${root}glossary/${id}/`, class: "found-entry" });
-  link.append(make("span", { class: "entry-word", lang: "en" }, en), " ");
+function rowOf({ id, en, pos, vi }: Row, root: string): HTMLElement {
+  const link = element("a", { href: `${root}glossary/${id}/`, className: "found-entry" });
+  link.append(element("span", { className: "entry-word", lang: "en" }, en), " ");
   if (pos !== undefined) {
     const part = said(`pos-${pos}` as InterfaceKey);
     part.className = "entry-pos";
     link.append(part, " ");
   }
-  link.append(make("span", { class: "entry-vi", lang: "vi" }, vi));
-  return make("li", { "data-term": id }, link);
+  link.append(element("span", { className: "entry-vi", lang: "vi" }, vi));
+  const row = element("li", {}, link);
+  row.dataset.term = id;
+  return row;
 }

@@ -1,6 +1,6 @@
 // The look-up over any page: a dialog with one field, what it finds, and what can be done about a
 // word that has no entry. Modal, because whoever opens it has turned away from the text.
-import { make } from "../dom.ts";
+import { element } from "../element.ts";
 import { SheetHistory } from "../gloss/sheet.ts";
 import { CROSS, icon } from "../icons.ts";
 import { label, lent, said, sayIn, unsay } from "../interface.ts";
@@ -16,11 +16,11 @@ export class LookUpPanel {
   readonly #terms: Terms;
   readonly #log: EventLog;
   readonly #history = new SheetHistory(() => this.#close());
-  readonly #field = make("input", { type: "search", id: "panel-q", class: "lookup-field" });
-  readonly #status = make("p", { class: "lookup-status", role: "status" });
-  readonly #list = make("ul", { class: "found" });
-  readonly #ways = make("div");
-  readonly #all = make("a", { class: "panel-all" });
+  readonly #field = element("input", { type: "search", id: "panel-q", className: "lookup-field" });
+  readonly #status = element("p", { className: "lookup-status", role: "status" });
+  readonly #list = element("ul", { className: "found" });
+  readonly #ways = element("div");
+  readonly #all = element("a", { className: "panel-all" });
   readonly #dialog: HTMLDialogElement;
   /** Where the word in the field was met, as long as it is the one that was selected. */
   #met: Picked | undefined;
@@ -62,13 +62,13 @@ export class LookUpPanel {
     hint.className = "lookup-hint";
     hint.id = "panel-hint";
     sayIn(this.#all, "all-entries");
-    const close = make("button", { type: "button", class: "gloss-card-close" }, icon(CROSS));
+    const close = element("button", { type: "button", className: "gloss-card-close" }, icon(CROSS));
     label(close, "close");
     close.addEventListener("click", () => this.#close());
     const parts = [close, name, this.#field, hint, this.#status, this.#list, this.#ways, this.#all];
-    const dialog = make("dialog", { class: "lookup-panel" });
+    const dialog = element("dialog", { className: "lookup-panel" });
     label(dialog, "look-up-word");
-    dialog.append(make("div", { class: "md-typeset lookup" }, ...parts));
+    dialog.append(element("div", { className: "md-typeset lookup" }, ...parts));
     return dialog;
   }
 

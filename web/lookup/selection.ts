@@ -1,6 +1,6 @@
 // A word of an article that is selected is looked up beside itself. The card takes neither the
 // focus nor the selection: who only wanted to copy the word still can. Tab goes into it.
-import { make } from "../dom.ts";
+import { element } from "../element.ts";
 import { type Box, placeCard, scrollToClear } from "../gloss/place.ts";
 import { SheetHistory } from "../gloss/sheet.ts";
 import { CROSS, icon } from "../icons.ts";
@@ -93,13 +93,21 @@ export class SelectionCard {
   }
 
   #build(picked: Picked): HTMLElement {
-    const word = make("p", { class: "card-word", lang: "en", id: "word-card-word" }, picked.word);
-    const close = make("button", { type: "button", class: "gloss-card-close" }, icon(CROSS));
+    const word = element(
+      "p",
+      { className: "card-word", lang: "en", id: "word-card-word" },
+      picked.word,
+    );
+    const close = element("button", { type: "button", className: "gloss-card-close" }, icon(CROSS));
     label(close, "close");
     close.addEventListener("click", () => this.#leave());
-    const body = make("div", { class: "gloss-card-body md-typeset lookup" }, word);
-    body.append(make("ul", { class: "found" }), waysOn(picked, this.#log));
-    const card = make("div", { class: "gloss-card word-card", role: "dialog", tabindex: "-1" });
+    const body = element("div", { className: "gloss-card-body md-typeset lookup" }, word);
+    body.append(element("ul", { className: "found" }), waysOn(picked, this.#log));
+    const card = element("div", {
+      className: "gloss-card word-card",
+      role: "dialog",
+      tabIndex: -1,
+    });
     card.setAttribute("aria-labelledby", word.id);
     card.popover = "manual";
     card.append(close, body);

@@ -1,5 +1,5 @@
 // What can be done about a word besides reading its entry: keep it, or ask other dictionaries.
-import { make } from "../dom.ts";
+import { element } from "../element.ts";
 import { said } from "../interface.ts";
 import type { EventLog } from "../progress/log.ts";
 import { dictionariesFor } from "../saved/dictionaries.ts";
@@ -8,16 +8,21 @@ import type { Picked } from "./picking.ts";
 
 export function waysOn(picked: Picked, log: EventLog): HTMLElement {
   const elsewhere = dictionariesFor(picked.word).map(({ name, address }) =>
-    make(
+    element(
       "li",
       {},
-      make("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, name),
+      element("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, name),
     ),
   );
-  return make(
+  return element(
     "div",
-    { class: "ways-on" },
+    { className: "ways-on" },
     saveForm(picked, log),
-    make("div", { class: "dictionaries" }, said("dictionaries"), make("ul", {}, ...elsewhere)),
+    element(
+      "div",
+      { className: "dictionaries" },
+      said("dictionaries"),
+      element("ul", {}, ...elsewhere),
+    ),
   );
 }

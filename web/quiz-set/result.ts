@@ -1,7 +1,7 @@
 // What a reader makes of a final check: for each objective a bar of its questions and a word, and
 // the sections to read again. There is no sum: four objectives known and four unknown are no
 // half of anything.
-import { make } from "../dom.ts";
+import { element } from "../element.ts";
 import { icon } from "../icons.ts";
 import { type InterfaceKey, sayIn } from "../interface.ts";
 import { askedIn, outcomeOf } from "./asked.ts";
@@ -36,7 +36,8 @@ function showRow(row: HTMLElement, outcomes: readonly (string | undefined)[]): v
   row.querySelector(".result-bar")?.replaceChildren(
     ...outcomes.map((outcome) => {
       const sign = ICONS[outcome as keyof typeof ICONS];
-      const segment = make("span", { "data-outcome": outcome ?? "open" });
+      const segment = element("span");
+      segment.dataset.outcome = outcome ?? "open";
       if (sign !== undefined) segment.append(icon(sign));
       return segment;
     }),

@@ -1,7 +1,7 @@
 // A set of questions across lessons: what is drawn of it is asked, the rest stays hidden; without
 // script all of it stands there. Answers are graded, told and kept as everywhere else; the set
 // only reads the outcomes off the page, and says since when they count.
-import { make } from "../dom.ts";
+import { element } from "../element.ts";
 import { lent, said, sayIn } from "../interface.ts";
 import type { SelfCheck } from "../self-check/element.ts";
 import { askedIn, outcomeOf, partsOf } from "./asked.ts";
@@ -59,10 +59,10 @@ export class QuizSet {
   }
 
   #picker(): HTMLElement {
-    const select = make("select", { class: "set-picker", autocomplete: "off" });
+    const select = element("select", { className: "set-picker", autocomplete: "off" });
     const parts = partsOf(this.#page);
     for (const part of parts) {
-      const option = make("option", { value: part.dataset.part ?? "" });
+      const option = element("option", { value: part.dataset.part ?? "" });
       const heading = part.previousElementSibling as HTMLElement | null;
       option.textContent = heading?.textContent ?? "";
       if (heading?.dataset.string !== undefined) option.dataset.string = heading.dataset.string;
@@ -73,16 +73,16 @@ export class QuizSet {
     select.addEventListener("change", () => {
       this.#begin(this.#sittings.at(this.#sitting, select.value));
     });
-    return make("label", { class: "set-pick" }, said("word-group"), select);
+    return element("label", { className: "set-pick" }, said("word-group"), select);
   }
 
   #another(): HTMLElement {
-    const button = make("button", { type: "button", class: "button button--outlined" });
+    const button = element("button", { type: "button", className: "button button--outlined" });
     button.addEventListener("click", () => {
       this.#begin(this.#sittings.next(this.#sitting));
       (askedIn(this.#page)[0] as SelfCheck | undefined)?.focusQuestion();
     });
-    return make("p", { class: "set-again", hidden: "" }, button);
+    return element("p", { className: "set-again", hidden: true }, button);
   }
 
   /** Whether there are questions that this sitting does not ask. */

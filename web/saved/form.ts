@@ -1,5 +1,5 @@
 // Keeps a word: a meaning of the reader's own if there is one, and a button.
-import { make } from "../dom.ts";
+import { element } from "../element.ts";
 import { lent, said } from "../interface.ts";
 import type { Picked } from "../lookup/picking.ts";
 import { storageNotice } from "../progress/here.ts";
@@ -9,12 +9,12 @@ import { keyOf, savedWords } from "./words.ts";
 
 /** A form that saves the word it was made for; it knows whether that is saved already. */
 export function saveForm({ word, sentence, page }: Picked, log: EventLog): HTMLFormElement {
-  const field = make("input", { type: "text", lang: "vi", autocomplete: "off", maxlength: "200" });
-  const label = make("label", { class: "save-label" }, said("own-meaning"), field);
+  const field = element("input", { type: "text", lang: "vi", autocomplete: "off", maxLength: 200 });
+  const label = element("label", { className: "save-label" }, said("own-meaning"), field);
   const button = said("save-word", undefined, "button");
   button.className = "button button--outlined";
-  const told = make("div", { role: "status" });
-  const form = make("form", { class: "save-word" }, label, button, told);
+  const told = element("div", { role: "status" });
+  const form = element("form", { className: "save-word" }, label, button, told);
   const known = log.events().then((events) => {
     const saved = savedWords(events).get(keyOf(word));
     if (saved === undefined) return;
@@ -35,5 +35,5 @@ export function saveForm({ word, sentence, page }: Picked, log: EventLog): HTMLF
 function savedNote(word: string): HTMLElement {
   const list = said("own-words", undefined, "a");
   list.setAttribute("href", `${lent.root}glossary/#own-words`);
-  return make("p", {}, said("word-saved", { q: word }), " ", list);
+  return element("p", {}, said("word-saved", { q: word }), " ", list);
 }

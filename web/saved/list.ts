@@ -1,6 +1,6 @@
 // The reader's own words on the glossary page: with meaning and sentence, to be changed, taken
 // back, or downloaded. The list is made by script alone: without it there are no such words.
-import { make } from "../dom.ts";
+import { element } from "../element.ts";
 import { type InterfaceKey, said, sayIn } from "../interface.ts";
 import { meaningOf, removedNote, sentenceOf } from "./card.ts";
 import { csvOf } from "./csv.ts";
@@ -12,11 +12,11 @@ const FILE = "my-words.csv";
 
 export class OwnWordList {
   readonly #words: OwnWords;
-  readonly #title = make("summary");
-  readonly #rows = make("ul", { class: "own-rows" });
+  readonly #title = element("summary");
+  readonly #rows = element("ul", { className: "own-rows" });
   readonly #hint = said("own-words-none", undefined, "p");
   readonly #download = button("download-csv", () => this.#save());
-  readonly #box = make("details", { class: "own-words", id: ID });
+  readonly #box = element("details", { className: "own-words", id: ID });
 
   constructor(words: OwnWords) {
     this.#words = words;
@@ -48,29 +48,30 @@ export class OwnWordList {
   }
 
   #row(own: OwnWord): HTMLElement {
-    const word = make("strong", { lang: "en" }, own.word);
-    const row = make("li", { "data-own-word": own.key });
+    const word = element("strong", { lang: "en" }, own.word);
+    const row = element("li");
+    row.dataset.ownWord = own.key;
     const toggle = button(own.isRemoved ? "undo" : "remove", () => this.#words.toggle(own));
     const edit = button("edit-meaning", () => this.#edit(row, own));
     const actions = own.isRemoved ? [...removedNote(own), toggle] : [edit, toggle];
-    const meaning = make("p", {}, word, " ", meaningOf(own));
-    row.append(meaning, ...sentenceOf(own), make("p", { class: "own-actions" }, ...actions));
+    const meaning = element("p", {}, word, " ", meaningOf(own));
+    row.append(meaning, ...sentenceOf(own), element("p", { className: "own-actions" }, ...actions));
     row.classList.toggle("own-removed", own.isRemoved);
     return row;
   }
 
   #edit(row: HTMLElement, own: OwnWord): void {
-    const field = make("input", {
+    const field = element("input", {
       type: "text",
       lang: "vi",
       autocomplete: "off",
-      maxlength: "200",
+      maxLength: 200,
     });
     field.value = own.meaning;
-    const label = make("label", { class: "save-label" }, said("own-meaning"), field);
+    const label = element("label", { className: "save-label" }, said("own-meaning"), field);
     const save = said("save", undefined, "button");
     save.className = "button button--outlined";
-    const form = make("form", { class: "save-word" }, label, save);
+    const form = element("form", { className: "save-word" }, label, save);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#words.save(own, field.value.trim());
@@ -83,7 +84,7 @@ export class OwnWordList {
     const words = (await this.#words.read()).filter((own) => !own.isRemoved);
     const file = new Blob([csvOf(tableOf(words))], { type: "text/csv;charset=utf-8" });
     const address = URL.createObjectURL(file);
-    make("a", { href: address, download: FILE }).click();
+    element("a", { href: address, download: FILE }).click();
     setTimeout(() => URL.revokeObjectURL(address));
   }
 

@@ -1,7 +1,7 @@
 // The reader's own words as glosses in the text: the first of each in a section. They are links
 // with a card like every gloss, so the script of the glosses opens them; without it they lead to
 // the list of the words. A word that is taken back stays marked until the page is left.
-import { make } from "../dom.ts";
+import { element } from "../element.ts";
 import { lent, said } from "../interface.ts";
 import { meaningOf, removedNote, sentenceOf } from "./card.ts";
 import { occurrencesOf } from "./occurrences.ts";
@@ -41,25 +41,31 @@ function markIn(text: Text, find: ReturnType<typeof occurrencesOf>, seen: Set<st
 }
 
 function glossOf(word: string, text: Text): HTMLElement {
-  const attributes = {
-    class: "gloss gloss--own",
+  const gloss = element("a", {
+    className: "gloss gloss--own",
     href: listAddress(),
-    "data-term": termOf(keyOf(word)),
-    "aria-haspopup": "dialog",
-    "aria-expanded": "false",
-  };
-  return make("a", attributes, text.cloneNode());
+    ariaHasPopup: "dialog",
+    ariaExpanded: "false",
+  });
+  gloss.dataset.term = termOf(keyOf(word));
+  gloss.append(text.cloneNode());
+  return gloss;
+}
+
+function templateFor(own: OwnWord): HTMLTemplateElement {
+  const template = element("template");
+  template.dataset.entry = termOf(own.key);
+  return template;
 }
 
 function keepCard(article: HTMLElement, own: OwnWord): void {
   const entries =
     article.querySelector(".gloss-entries") ??
-    article.appendChild(make("div", { class: "gloss-entries", hidden: "" }));
+    article.appendChild(element("div", { className: "gloss-entries", hidden: true }));
   const named = `template[data-entry="${CSS.escape(termOf(own.key))}"]`;
   const template =
-    entries.querySelector<HTMLTemplateElement>(named) ??
-    entries.appendChild(make("template", { "data-entry": termOf(own.key) }));
-  const word = make("p", { class: "card-word", lang: "en" }, own.word);
+    entries.querySelector<HTMLTemplateElement>(named) ?? entries.appendChild(templateFor(own));
+  const word = element("p", { className: "card-word", lang: "en" }, own.word);
   template.content.replaceChildren(word, bodyOf(own));
   renewOpen(own);
 }
@@ -77,14 +83,16 @@ function renewOpen(own: OwnWord): void {
 }
 
 function bodyOf(own: OwnWord): HTMLElement {
-  const meaning = make("p", { class: "card-vi" }, meaningOf(own));
+  const meaning = element("p", { className: "card-vi" }, meaningOf(own));
   const toggle = said(own.isRemoved ? "undo" : "remove", undefined, "button");
   toggle.className = "link-button";
   const list = said("own-words", undefined, "a");
   list.setAttribute("href", listAddress());
-  const links = make("p", { class: "card-links" }, ...removedNote(own), toggle, " ", list);
+  const links = element("p", { className: "card-links" }, ...removedNote(own), toggle, " ", list);
   const parts = [meaning, ...sentenceOf(own), links];
-  return make("div", { class: "own-card", "data-own-word": own.key }, ...parts);
+  const card = element("div", { className: "own-card" }, ...parts);
+  card.dataset.ownWord = own.key;
+  return card;
 }
 
 function listAddress(): string {
