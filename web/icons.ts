@@ -10,7 +10,9 @@ export const CROSS = "m6 6 12 12M18 6 6 18";
 export const DASH = "M6 12h12";
 export const SOUND = "M4 9.5v5h3.5L12 18V6L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11";
 
-export function icon(strokes: string): SVGSVGElement {
+export type Drawing = typeof BOOK | typeof CHECK | typeof CROSS | typeof DASH | typeof SOUND;
+
+export function icon(strokes: Drawing): SVGSVGElement {
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("viewBox", "0 0 24 24");
   svg.setAttribute("class", "stroke-icon");

@@ -2,12 +2,12 @@
 // the sections to read again. There is no sum: four objectives known and four unknown are no
 // half of anything.
 import { element } from "../element.ts";
-import { icon } from "../icons.ts";
+import { CHECK, CROSS, DASH, icon } from "../icons.ts";
 import { type InterfaceKey, sayIn } from "../interface.ts";
 import { askedIn, outcomeOf } from "./asked.ts";
 import { standing } from "./standing.ts";
 
-const ICONS = { right: "check", partly: "dash", wrong: "cross", unknown: "cross" } as const;
+const ICONS = { right: CHECK, partly: DASH, wrong: CROSS, unknown: CROSS } as const;
 
 /** Shows the result of the questions that are asked now, once one of them is answered. */
 export function showResult(page: ParentNode, result: HTMLElement): void {

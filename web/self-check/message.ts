@@ -1,11 +1,11 @@
 // What is told first after an answer: the outcome, what there is to say of it, the hints used.
 import { element } from "../element.ts";
-import { CHECK, CROSS, DASH, icon } from "../icons.ts";
+import { CHECK, CROSS, DASH, type Drawing, icon } from "../icons.ts";
 import { type InterfaceKey, said } from "../interface.ts";
 import type { Outcome } from "./grade.ts";
 import type { Graded } from "./question.ts";
 
-const MESSAGES: Readonly<Record<Outcome, readonly [InterfaceKey, string]>> = {
+const MESSAGES: Readonly<Record<Outcome, readonly [InterfaceKey, Drawing]>> = {
   right: ["right", CHECK],
   partly: ["partly", DASH],
   wrong: ["not-yet", CROSS],

@@ -1,9 +1,9 @@
 // One line of the key: an option or a row, what it was, and what the reader made of it.
-import { CHECK, CROSS, DASH, icon } from "../icons.ts";
+import { CHECK, CROSS, DASH, type Drawing, icon } from "../icons.ts";
 import { type InterfaceKey, said, sayIn, unsay } from "../interface.ts";
 import type { OptionState } from "./grade.ts";
 
-const ICONS: Readonly<Record<OptionState, string>> = {
+const ICONS: Readonly<Record<OptionState, Drawing>> = {
   "right-chosen": CHECK,
   "right-missed": CHECK,
   "wrong-chosen": CROSS,
