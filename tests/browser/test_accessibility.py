@@ -37,6 +37,14 @@ STATES = {
     "entry of a term that no lesson uses": ".term h1",
     "progress": ".transfer-part:last-of-type .button",
 }
+# Both engines build the same elements (test_engines.py), so the second is looked at in one form.
+SEEN = [
+    ("site_url", 390, "light"),
+    ("site_url", 390, "dark"),
+    ("site_url", 1280, "light"),
+    ("site_url", 1280, "dark"),
+    ("zensical_url", 390, "dark"),
+]
 
 
 def violations(page: Page) -> list[str]:
@@ -50,10 +58,8 @@ def violations(page: Page) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("engine", ["site_url", "zensical_url"])
 @pytest.mark.parametrize("name", PAGES)
-@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize(("engine", "width", "scheme"), SEEN)
 def test_axe_finds_nothing(
     browser: Browser,
     request: pytest.FixtureRequest,

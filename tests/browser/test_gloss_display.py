@@ -267,13 +267,11 @@ def test_axe_finds_nothing(
         color_scheme=scheme, viewport={"width": width, "height": 900}, reduced_motion="reduce"
     )
     page = context.new_page()
-    for lesson in LESSONS:
-        page.goto(f"{site_url}/lessons/{lesson}/")
-        choose_mode(page, mode)
+    page.goto(f"{site_url}/lessons/how-it-works/")  # with a figure, code, tables and self-checks
+    choose_mode(page, mode)
+    assert violations(page) == []
+    if mode != "hidden":
+        page.locator("a.gloss").first.click()
+        page.locator(".report > summary").click()
         assert violations(page) == []
-        if mode != "hidden":
-            page.locator("a.gloss").first.click()
-            page.locator(".report > summary").click()
-            assert violations(page) == []
-            page.keyboard.press("Escape")
     context.close()
