@@ -62,9 +62,9 @@ extra: {{issues: "{address}"}}
     assert [script["data-issues"] for script in named] == ([address] if address else [])
 
 
-def test_the_last_self_checks_lead_home(site: Path) -> None:
+def test_the_last_self_checks_lead_to_the_words(site: Path) -> None:
     steps = page(site, "quizzes/green-tea").select(".next-step")
-    assert [a["href"] for a in steps] == ["../../"]
+    assert [a["href"] for a in steps] == ["../words/"]
 
 
 def test_the_home_page_has_a_start_the_routes_and_a_living_example(site: Path) -> None:

@@ -43,11 +43,17 @@ export interface Label {
   readonly values: Values;
 }
 
+/** The groups of words, which are headings of the drill and so stand in the list of its headings. */
+function groupsOf(words: Words): InterfaceKey[] {
+  const keys = Object.keys(words) as InterfaceKey[];
+  return keys.filter((key) => key.startsWith("category-"));
+}
+
 /** Which label a text is, by the words it is written in; `undefined` for any other text. */
 export function labelOf(text: string, words: Words): Label | undefined {
   const written = text.trim();
   if (written === "") return undefined;
-  for (const key of KEYS) {
+  for (const key of [...KEYS, ...groupsOf(words)]) {
     const values = valuesIn(written, words[key]);
     if (values !== undefined) return { key, values };
   }
