@@ -92,8 +92,6 @@ def test_a_warning_is_told_and_stops_neither_the_command_nor_a_build(project: Pa
     bank = project / "quiz" / "bank" / "green-tea.yml"
     text = bank.read_text("utf-8")
     bank.write_text(text.replace("        misconception: heating is brewing\n", ""), "utf-8")
-    draws_nothing = "final: {}\nstart: []\ncontrast: []\n"
-    (project / "quiz" / "blueprint.yml").write_text(draws_nothing, "utf-8")
     warning = "quiz/bank/green-tea.yml:17: warning:"
     command = [sys.executable, str(PROJECT / "scripts" / "check.py")]
     done = subprocess.run(command, capture_output=True, text=True)
