@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from glossary.matching import WORD, Matcher
+from glossary.matching import Matcher
 from glossary.termbase import Term
+from glossary.words import WORD
 
 NEEDED = 0.98
 

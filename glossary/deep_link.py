@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from course.lesson import Lesson
 from course.text import Section, Sentence, sections
-from glossary.matching import WORD
+from glossary.words import WORD
 
 _LEAST_WORDS = 3
 _WORDS_AFTER = 4

@@ -16,11 +16,12 @@ from course.docusaurus.report import Entry
 from course.docusaurus.slugs import plain_slug
 from course.source import Mapping
 from course.text import sections
-from glossary.matching import WORD, Matcher
+from glossary.matching import Matcher
 from glossary.rules.entries import is_adverb
 from glossary.rules.writing import writing_facts
 from glossary.termbase import IMPORTED, Term, Termbase
 from glossary.vietnamese import canonical, new_style
+from glossary.words import WORD
 from glossary.written import Written, written_glosses
 
 _HEAD = "# Terms of the imported text. Entries without a definition were made from its own notes.\n"

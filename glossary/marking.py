@@ -10,10 +10,11 @@ from xml.etree.ElementTree import Element
 
 from course.notes import parse_note
 from glossary.annotation import Place, Policy, choose
-from glossary.matching import WORD, Match, Matcher
+from glossary.matching import Match, Matcher
 from glossary.raw_html import RawHtml
 from glossary.reading import Piece, is_gloss, read
 from glossary.termbase import Term, Termbase
+from glossary.words import WORD
 from glossary.written import explained
 
 Address = Callable[[Term], str]

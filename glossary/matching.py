@@ -7,9 +7,7 @@ from course.notes import Note
 from glossary.forms import Form, forms
 from glossary.termbase import Term
 from glossary.vietnamese import canonical
-from glossary.words import WORD, Word, is_part_of_compound, is_part_of_name, key, prose_of, words_of
-
-__all__ = ["WORD", "Match", "Matcher"]
+from glossary.words import Word, is_part_of_compound, is_part_of_name, key, prose_of, words_of
 
 
 @dataclass(frozen=True)

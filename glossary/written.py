@@ -8,8 +8,9 @@ from pathlib import Path
 from course.blocks import prose
 from course.notes import Note, parse_note
 from course.problems import Problem, shown
-from glossary.matching import WORD, Match, Matcher
+from glossary.matching import Match, Matcher
 from glossary.termbase import Term, Termbase
+from glossary.words import WORD
 
 _NOTED = re.compile(r"`(?P<note>\([^`]*\))`(?:\{:\s*data-term=(?P<term>[\w-]+)\s*\})?")
 

@@ -4,7 +4,7 @@ import re
 from html import escape
 
 from course.interface import said
-from glossary.matching import WORD
+from glossary.words import WORD
 from quiz.items import Item
 from quiz.types import TYPES
 from quiz.types.choice import Choice

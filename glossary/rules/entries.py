@@ -5,9 +5,10 @@ from itertools import product
 
 from course.notes import PARTS_OF_SPEECH
 from course.problems import Problem, did_you_mean
-from glossary.matching import WORD, Matcher
+from glossary.matching import Matcher
 from glossary.rules.corpus import Corpus, Gloss
 from glossary.termbase import Term
+from glossary.words import WORD
 
 _ADJECTIVES = """
 early daily weekly monthly yearly hourly only likely unlikely friendly costly timely orderly

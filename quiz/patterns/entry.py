@@ -6,9 +6,10 @@ from functools import lru_cache
 from typing import Any
 
 from course.interface import say
-from glossary.matching import WORD, Matcher
+from glossary.matching import Matcher
 from glossary.termbase import Term
 from glossary.vietnamese import canonical
+from glossary.words import WORD
 from quiz.items import Evidence, Item
 from quiz.patterns.base import Refused, Source
 from quiz.rules.words import stem

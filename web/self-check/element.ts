@@ -86,12 +86,6 @@ export class SelfCheck extends HTMLElement {
   async restore(earlier: Earlier): Promise<void> {
     const parts = this.#parts;
     if (parts === undefined || this.outcome !== undefined) return;
-    if (earlier.revision !== this.dataset.revision) {
-      const edited = said("answer-edited", undefined, "p");
-      edited.className = "check-edited";
-      parts.form.before(edited);
-      return;
-    }
     const { outcome, given = [], hints = 0 } = earlier;
     const unknown = outcome === "unknown";
     // An old log knows no more than the outcome, which is not enough to show an answer.
@@ -100,6 +94,14 @@ export class SelfCheck extends HTMLElement {
     if (this.outcome !== undefined) return;
     parts.question.give(given);
     this.#show(parts, { given, hints, unknown });
+  }
+
+  /** Says why the question is open again: it was answered before it was edited. */
+  tellEdited(): void {
+    if (this.outcome !== undefined) return;
+    const edited = said("answer-edited", undefined, "p");
+    edited.className = "check-edited";
+    this.#parts?.form.before(edited);
   }
 
   /** Back to the unanswered question. */

@@ -1,30 +1,23 @@
-// Answers of earlier visits, back in their questions. The elements know how to show an answer;
-// this finds the last one to each in the log.
+// Answers of earlier visits, back in their questions. The fold of the log knows the last answer to
+// each revision of an item; the elements know how to show one.
 import type { LogEvent } from "../progress/event.ts";
-import { inOrder } from "../progress/fold.ts";
-import type { Earlier, SelfCheck } from "./element.ts";
-
-/** The last answer to each item, and when it was given. */
-export function lastAnswers(events: Iterable<LogEvent>): Map<string, Earlier & { at: string }> {
-  const last = new Map<string, Earlier & { at: string }>();
-  for (const event of inOrder(events)) {
-    if (event.kind === "answered") last.set(event.item, event);
-  }
-  return last;
-}
+import { answerTo, fold, isEditedSince } from "../progress/fold.ts";
+import type { SelfCheck } from "./element.ts";
 
 export async function restoreAnswers(
   page: Document,
   events: Promise<readonly LogEvent[]>,
 ): Promise<void> {
   await customElements.whenDefined("self-check");
-  const last = lastAnswers(await events);
+  const progress = fold(await events);
   for (const check of page.querySelectorAll<SelfCheck>("self-check")) {
-    const earlier = last.get(check.dataset.item ?? "");
+    const { item = "", revision = "" } = check.dataset;
     // A set that is drawn anew asks anew: answers from before its sitting stay in the log.
     const since = check.closest<HTMLElement>("[data-since]")?.dataset.since ?? "";
-    if (earlier === undefined || earlier.at < since) continue;
-    // What cannot be shown now is asked as if it were new; the log keeps the answer.
-    check.restore(earlier).catch(() => {});
+    const earlier = answerTo(progress, item, revision);
+    if (earlier !== undefined && earlier.at >= since) {
+      // What cannot be shown now is asked as if it were new; the log keeps the answer.
+      check.restore(earlier).catch(() => {});
+    } else if (since === "" && isEditedSince(progress, item, revision)) check.tellEdited();
   }
 }
