@@ -18,6 +18,7 @@ from course.lesson import Lesson, load_lessons, split_front_matter
 from course.problems import Problem, ProblemsFound, shown
 from course.routes import route_problems, route_rows
 from course.source import Mapping, parse_yaml, read_text
+from course.symptoms import symptom_problems, symptom_rows
 from glossary.matching import Matcher
 from glossary.page_options import option_problems
 from glossary.rules import findings
@@ -76,9 +77,8 @@ def check(folder: Folder) -> list[Problem]:
         if blueprint:
             problems += blueprint_problems(blueprint, folder.blueprint, bank, by_id)
     problems += name_problems(lessons)
-    if folder.routes.is_file() and not found:
-        ways = _read(problems, lambda: route_rows(folder.routes)) or []
-        problems += route_problems(ways, folder.routes, lessons)
+    if not found:
+        problems += _ways_in(folder, lessons, facts)
     problems += _nav_problems(folder.root / "mkdocs.yml", lessons)
     corpus = Corpus(
         folder.terms,
@@ -110,6 +110,21 @@ def _comparison(problems: list[Problem], path: Path, facts: dict[str, Fact]) -> 
     if rows and facts:
         problems += comparison_problems(rows, path, facts)
     return rows or []
+
+
+def _ways_in(folder: Folder, lessons: list[Lesson], facts: dict[str, Fact]) -> list[Problem]:
+    """Return what is wrong with what leads to lessons: routes and symptoms.
+
+    No facts: they cannot be read.
+    """
+    problems: list[Problem] = []
+    if folder.routes.is_file():
+        ways = _read(problems, lambda: route_rows(folder.routes)) or []
+        problems += route_problems(ways, folder.routes, lessons)
+    if folder.symptoms.is_file() and facts:
+        seen = _read(problems, lambda: symptom_rows(folder.symptoms)) or []
+        problems += symptom_problems(seen, folder.symptoms, facts, lessons)
+    return problems
 
 
 def _markdown_problems(

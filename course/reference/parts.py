@@ -4,13 +4,26 @@ A page is Markdown with HTML round it, so that it has glosses and footnotes like
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 from course.interface import said, say
+from course.themes import Theme
 
 _MARKUP = re.compile(r"([\\*_\[\]<>{}|])")
 _UNSURE = {"derived": "standing-derived", "seen-3p": "standing-reported", "memory": "unchecked"}
+
+
+class Themed(Protocol):
+    """What belongs to a theme."""
+
+    @property
+    def theme(self) -> str:
+        """The value of a ``Theme``."""
+
+
+T = TypeVar("T", bound=Themed)
 
 
 @dataclass(frozen=True)
@@ -69,6 +82,12 @@ def plain(text: str) -> str:
     parts = text.split("`")
     parts[::2] = [_MARKUP.sub(r"\\\1", part).replace("&", "&amp;") for part in parts[::2]]
     return "`".join(parts)
+
+
+def themed(items: Collection[T]) -> dict[Theme, list[T]]:
+    """Return items by theme, in the order of themes and without those that have none."""
+    groups = {theme: [item for item in items if item.theme == theme] for theme in Theme}
+    return {theme: group for theme, group in groups.items() if group}
 
 
 def _fields(facets: Iterable[Facet]) -> str:

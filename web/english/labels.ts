@@ -35,6 +35,7 @@ const KEYS: readonly InterfaceKey[] = [
   "skip",
   "sources",
   "summary",
+  "symptoms",
   "to-dark",
   "to-light",
   "words-of-lesson",
