@@ -27,6 +27,7 @@ FAMILIES = (
     "route-",
     "gloss-mode-",
     "status-",
+    "verdict-",
 )  # keys put together from a value of the data
 ASKED = re.compile(r"""["'`=]([a-z][a-z0-9-]*)["'`\s}>]""")
 
