@@ -8,6 +8,8 @@ from course.facts import Fact
 from course.interface import said
 from course.price import Price
 
+_UNSURE = ("seen-3p", "memory")
+
 
 def footnote(cited: Fact | Claim | Price, claims: str = "") -> list[str]:
     """Return the Markdown lines of a footnote.
@@ -15,19 +17,27 @@ def footnote(cited: Fact | Claim | Price, claims: str = "") -> list[str]:
     ``claims`` is the path from the page's source to the page of all claims, where there is one.
     """
     if isinstance(cited, Fact):
-        return _lines(cited.id, cited.statement, _read(cited.source, cited.address, cited.seen))
+        source = _source(cited, said("read-on", date=_shown(cited.seen)))
+        return _lines(cited.id, cited.statement, source)
     if isinstance(cited, Claim):
         return _lines(cited.id, f"“{cited.claim}”", _verdict(cited, claims))
-    return _lines(f"P-{cited.id}", _price(cited), _read(cited.source, cited.address, cited.date))
+    source = _source(cited, said("prices-of", date=_shown(cited.date)))
+    return _lines(f"P-{cited.id}", _price(cited), source)
 
 
 def _lines(name: str, text: str, source: str) -> list[str]:
     return [f"[^{name}]: {text}", f'    <span class="fact-source">{source}</span>', ""]
 
 
-def _read(source: str, address: str, day: str) -> str:
-    read = said("read-on", date=date.fromisoformat(day).strftime("%d/%m/%Y"))
-    return f'<a href="{escape(address)}">{escape(source)}</a> · {read}'
+def _source(cited: Fact | Price, day: str) -> str:
+    """Return the source as a link, its day, and a word where nobody but others says so."""
+    link = f'<a href="{escape(cited.address)}">{escape(cited.source)}</a>'
+    told = [said(f"standing-{cited.standing}")] if cited.standing in _UNSURE else []
+    return " · ".join([link, day, *told])
+
+
+def _shown(day: str) -> str:
+    return date.fromisoformat(day).strftime("%d/%m/%Y")
 
 
 def _verdict(claim: Claim, claims: str) -> str:
@@ -38,7 +48,7 @@ def _verdict(claim: Claim, claims: str) -> str:
 
 
 def _price(price: Price) -> str:
-    region = f", {price.region}" if price.region else ""
-    unit = "" if price.is_share else f" · {price.unit}" if price.unit else ""
-    working = f" = {price.working}" if price.working else ""
+    unit = "" if price.is_share else f" per {price.unit}"
+    region = f" in {price.region}" if price.region else ""
+    working = f" ({price.working})" if price.working else ""
     return f"{price.name}: {price.written}{unit}{region}{working}"

@@ -28,6 +28,7 @@ FAMILIES = (
     "gloss-mode-",
     "status-",
     "verdict-",
+    "standing-",
 )  # keys put together from a value of the data
 ASKED = re.compile(r"""["'`=]([a-z][a-z0-9-]*)["'`\s}>]""")
 
