@@ -12,7 +12,6 @@ from course.interface import said, say
 from course.themes import Theme
 
 _MARKUP = re.compile(r"([\\*_\[\]<>{}|])")
-_UNSURE = {"derived": "standing-derived", "seen-3p": "standing-reported", "memory": "unchecked"}
 
 
 class Themed(Protocol):
@@ -73,8 +72,9 @@ def cited(facts: Iterable[str]) -> str:
 
 def doubt(standing: str) -> str:
     """Return the tag of what is less sure than a source that was read, else nothing."""
-    key = _UNSURE.get(standing)
-    return said(key, attributes=f'class="tag" data-standing="{standing}"') if key else ""
+    key = f"standing-{standing}"
+    tag = f'class="tag" data-standing="{standing}"'
+    return said(key, attributes=tag) if standing != "seen" else ""
 
 
 def plain(text: str) -> str:
