@@ -3,11 +3,13 @@
 from itertools import zip_longest
 from pathlib import Path
 
+from course.claims import load_claims
 from course.comparison import load_comparison
 from course.facts import load_facts
 from course.lesson import Lesson, load_lessons
 from course.own_progress import OWN_PROGRESS_PAGE, own_progress_page
 from course.problems import ProblemsFound
+from course.reference.claims import CLAIMS_PAGE, claims_page
 from course.reference.comparison import COMPARISON_PAGE, comparison_page
 from course.reference.symptoms import SYMPTOMS_PAGE, symptoms_page
 from course.routes import load_routes
@@ -76,6 +78,8 @@ def _reference_pages(folder: Folder, lessons: list[Lesson]) -> dict[Path, str]:
     pages = {}
     if folder.comparison.is_file():
         pages[COMPARISON_PAGE] = comparison_page(load_comparison(folder.comparison).values())
+    if folder.claims.is_file():
+        pages[CLAIMS_PAGE] = claims_page(load_claims(folder.claims).values(), lessons)
     if folder.symptoms.is_file():
         by_id = {lesson.id: lesson for lesson in lessons}
         pages[SYMPTOMS_PAGE] = symptoms_page(load_symptoms(folder.symptoms), by_id)

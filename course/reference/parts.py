@@ -6,9 +6,12 @@ A page is Markdown with HTML round it, so that it has glosses and footnotes like
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from html import escape
 from typing import Protocol, TypeVar
 
 from course.interface import said, say
+from course.lesson import Lesson
+from course.page import Page
 from course.themes import Theme
 
 _MARKUP = re.compile(r"([\\*_\[\]<>{}|])")
@@ -23,6 +26,15 @@ class Themed(Protocol):
 
 
 T = TypeVar("T", bound=Themed)
+
+
+@dataclass(frozen=True)
+class Place:
+    """A lesson, and the heading of one of its sections with its id, or "" and ""."""
+
+    lesson: Lesson
+    heading: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True)
@@ -84,10 +96,25 @@ def plain(text: str) -> str:
     return "`".join(parts)
 
 
+def places(key: str, found: Collection[Place], page: str) -> str:
+    """Return links to places in lessons, under the words of ``key``, for a page below docs/."""
+    if not found:
+        return ""
+    links = "\n".join(f"<li>{_link(place, Page(page))}</li>" for place in found)
+    return f'<div class="reference-more">\n{said(key, "p")}\n<ul>\n{links}\n</ul>\n</div>'
+
+
 def themed(items: Collection[T]) -> dict[Theme, list[T]]:
     """Return items by theme, in the order of themes and without those that have none."""
     groups = {theme: [item for item in items if item.theme == theme] for theme in Theme}
     return {theme: group for theme, group in groups.items() if group}
+
+
+def _link(place: Place, page: Page) -> str:
+    number = said("lesson-number", n=place.lesson.meta["sidebar_position"])
+    anchor = f"#{place.id}" if place.id else ""
+    link = page.path_to(f"lessons/{place.lesson.id}.md") + anchor
+    return f'{number} <a href="{link}">{escape(place.heading or place.lesson.title)}</a>'
 
 
 def _fields(facets: Iterable[Facet]) -> str:

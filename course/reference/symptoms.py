@@ -5,8 +5,7 @@ from html import escape
 
 from course.interface import said
 from course.lesson import Lesson
-from course.page import Page
-from course.reference.parts import Facet, cited, plain, reference_page, themed
+from course.reference.parts import Facet, Place, cited, places, plain, reference_page, themed
 from course.symptoms import Reading, Symptom, headings
 
 SYMPTOMS_PAGE = "reference/symptoms.md"
@@ -27,7 +26,7 @@ def symptoms_page(symptoms: Collection[Symptom], lessons: Mapping[str, Lesson]) 
 
 def _entry(symptom: Symptom, lessons: Mapping[str, Lesson]) -> str:
     checks = "\n".join(f"1. {plain(check.text)}{cited(check.facts)}" for check in symptom.checks)
-    links = " · ".join(_link(reading, lessons[reading.lesson]) for reading in symptom.read)
+    found = [_place(reading, lessons[reading.lesson]) for reading in symptom.read]
     named = f'data-item="{symptom.id}" data-theme="{symptom.theme}"'
     return f"""<article class="reference-entry" {named} markdown="1">
 
@@ -37,15 +36,11 @@ def _entry(symptom: Symptom, lessons: Mapping[str, Lesson]) -> str:
 
 {checks}
 
-<p class="reference-more">{said("read-on-in")} {links}</p>
+{places("read-on-in", found, SYMPTOMS_PAGE)}
 
 </article>"""
 
 
-def _link(reading: Reading, lesson: Lesson) -> str:
-    link = Page(SYMPTOMS_PAGE).path_to(f"lessons/{lesson.id}.md")
-    text = lesson.title
-    if reading.heading:
-        link += f"#{headings(lesson)[reading.heading]}"
-        text += f": {reading.heading}"
-    return f'<a href="{link}">{escape(text)}</a>'
+def _place(reading: Reading, lesson: Lesson) -> Place:
+    anchor = headings(lesson)[reading.heading] if reading.heading else ""
+    return Place(lesson, reading.heading, anchor)

@@ -8,6 +8,7 @@ import type { InterfaceKey, Words } from "../interface.ts";
 /** What the theme, the navigation or the list of a page's headings may show. */
 const KEYS: readonly InterfaceKey[] = [
   "back-to-citation",
+  "claims",
   "clear",
   "comparison",
   "contents",
