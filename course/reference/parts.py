@@ -14,7 +14,7 @@ from course.lesson import Lesson
 from course.page import Page
 from course.themes import Theme
 
-_MARKUP = re.compile(r"([\\*_\[\]<>{}|])")
+_MARKUP = re.compile(r"([\\*_\[\]{}|])")
 
 
 class Themed(Protocol):
@@ -92,7 +92,7 @@ def doubt(standing: str) -> str:
 def plain(text: str) -> str:
     """Return a text of a data file as Markdown: but for `code`, its signs stand for themselves."""
     parts = text.split("`")
-    parts[::2] = [_MARKUP.sub(r"\\\1", part).replace("&", "&amp;") for part in parts[::2]]
+    parts[::2] = [escape(_MARKUP.sub(r"\\\1", part), quote=False) for part in parts[::2]]
     return "`".join(parts)
 
 
