@@ -15,7 +15,9 @@ from course.files import read_rows
 from course.problems import Problem, shown
 from course.source import Mapping, line_of
 
-_CELLS = ("ecs", "eks")
+CELLS = {"ecs": "ECS", "eks": "EKS"}
+"""The cells of a row and the names of the things that they are about."""
+
 _SUREST_FIRST = ("seen", "derived", "seen-3p", "memory")
 
 
@@ -27,6 +29,7 @@ class ComparisonRow:
     """
 
     id: str
+    theme: str
     dimension: str
     facts: tuple[str, ...]
     tag: str
@@ -62,8 +65,8 @@ def comparison_problems(
 
 
 def _cell_problems(row: Mapping, path: Path) -> Iterator[Problem]:
-    missing = [cell for cell in _CELLS if cell not in row]
-    if "both" in row and len(missing) < len(_CELLS):
+    missing = [cell for cell in CELLS if cell not in row]
+    if "both" in row and len(missing) < len(CELLS):
         fact = f"the row {row['id']} has an answer for both and a cell of its own"
         yield Problem(shown(path), row.lines["both"], fact, "keep both:, or ecs: and eks:")
     elif "both" not in row and missing:

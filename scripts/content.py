@@ -6,6 +6,9 @@ from pathlib import Path
 
 from course.lesson import split_front_matter
 
+GENERATED = ("glossary", "progress", "quizzes", "reference")
+"""The folders below docs/ whose pages are made."""
+
 
 @dataclass(frozen=True)
 class Folder:
@@ -77,8 +80,7 @@ def authored_files(folder: Folder) -> list[Path]:
 
 def other_pages(folder: Folder) -> Iterator[Path]:
     """Yield the pages that people write and that are no lessons."""
-    generated = ("glossary", "progress", "quizzes")
-    made = {folder.lessons, *(folder.docs / name for name in generated)}
+    made = {folder.lessons, *(folder.docs / name for name in GENERATED)}
     for path in sorted(folder.docs.rglob("*.md")):
         if not made & set(path.parents):
             yield path

@@ -8,6 +8,7 @@ from course.facts import load_facts
 from course.lesson import Lesson, load_lessons
 from course.own_progress import OWN_PROGRESS_PAGE, own_progress_page
 from course.problems import ProblemsFound
+from course.reference.comparison import COMPARISON_PAGE, comparison_page
 from course.routes import load_routes
 from course.text import sections
 from glossary.concordance import concordance
@@ -49,6 +50,7 @@ def generate_pages(
     pages = {folder.docs / path: text for path, text in listed.items()}
     pages[folder.docs / LOOKUP_INDEX] = lookup_index(terms)
     pages[folder.docs / OWN_PROGRESS_PAGE] = own_progress_page()
+    pages |= _reference_pages(folder)
     made, refused = generate(item_source(folder, lessons))
     blueprint = load_blueprint(folder.blueprint)
     sets = sets_of(blueprint, bank, made, terms, lessons)
@@ -65,6 +67,14 @@ def generate_pages(
     for name, page in set_pages(sets, by_id, routes).items():
         pages[folder.docs / quiz_page_path(name)] = page
     return pages, made, refused
+
+
+def _reference_pages(folder: Folder) -> dict[Path, str]:
+    """Return the pages to look things up in, by path, of the data that the project has."""
+    pages = {}
+    if folder.comparison.is_file():
+        pages[COMPARISON_PAGE] = comparison_page(load_comparison(folder.comparison).values())
+    return {folder.docs / path: text for path, text in pages.items()}
 
 
 def item_source(folder: Folder, lessons: list[Lesson]) -> Source:

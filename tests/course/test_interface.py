@@ -27,6 +27,9 @@ FAMILIES = (
     "route-",
     "gloss-mode-",
     "status-",
+    "answer-",
+    "filter-",
+    "theme-",
 )  # keys put together from a value of the data
 ASKED = re.compile(r"""["'`=]([a-z][a-z0-9-]*)["'`\s}>]""")
 

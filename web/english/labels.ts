@@ -9,6 +9,7 @@ import type { InterfaceKey, Words } from "../interface.ts";
 const KEYS: readonly InterfaceKey[] = [
   "back-to-citation",
   "clear",
+  "comparison",
   "contents",
   "glossary",
   "header",
@@ -17,6 +18,7 @@ const KEYS: readonly InterfaceKey[] = [
   "navigation",
   "own-progress",
   "questions-of-lesson",
+  "reference",
   "search",
   "search-more",
   "search-more-one",
