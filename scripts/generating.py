@@ -8,7 +8,9 @@ from course.facts import load_facts
 from course.lesson import Lesson, load_lessons
 from course.own_progress import OWN_PROGRESS_PAGE, own_progress_page
 from course.problems import ProblemsFound
+from course.prices import load_prices
 from course.reference.comparison import COMPARISON_PAGE, comparison_page
+from course.reference.costs import COSTS_PAGE, costs_page
 from course.routes import load_routes
 from course.text import sections
 from glossary.concordance import concordance
@@ -74,6 +76,8 @@ def _reference_pages(folder: Folder) -> dict[Path, str]:
     pages = {}
     if folder.comparison.is_file():
         pages[COMPARISON_PAGE] = comparison_page(load_comparison(folder.comparison).values())
+    if folder.prices.is_file():
+        pages[COSTS_PAGE] = costs_page(load_prices(folder.prices))
     return {folder.docs / path: text for path, text in pages.items()}
 
 
