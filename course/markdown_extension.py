@@ -115,7 +115,10 @@ class CourseExtension(BlocksExtension):  # type: ignore[misc]  # pymdownx has no
         self.config = {
             "facts": ["course/facts.yml", "The file that holds the facts"],
             "lessons": ["docs/lessons", "The folder of the lessons"],
-            "misconceptions": ["course/misconceptions.yml", "The file that holds the wrong beliefs"],
+            "misconceptions": [
+                "course/misconceptions.yml",
+                "The file that holds the wrong beliefs",
+            ],
             "routes": ["course/routes.yml", "The file that holds the ways through the course"],
             "glossary": ["glossary/index.md", "The page to look terms up, below docs/"],
         }

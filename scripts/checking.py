@@ -12,9 +12,11 @@ from typing import TypeVar
 
 from course.blocks import block_problems
 from course.checks import length_problems
+from course.choice_checks import choice_problems
 from course.comparison import comparison_problems, comparison_rows
 from course.facts import Fact, citation_problems, load_facts
 from course.lesson import Lesson, load_lessons, split_front_matter
+from course.prices import price_row_problems, price_rows
 from course.problems import Problem, ProblemsFound, shown
 from course.routes import route_problems, route_rows
 from course.source import Mapping, parse_yaml, read_text
@@ -79,6 +81,7 @@ def check(folder: Folder) -> list[Problem]:
     if folder.routes.is_file() and not found:
         ways = _read(problems, lambda: route_rows(folder.routes)) or []
         problems += route_problems(ways, folder.routes, lessons)
+    problems += _read(problems, lambda: list(_data_problems(folder, facts))) or []
     problems += _nav_problems(folder.root / "mkdocs.yml", lessons)
     corpus = Corpus(
         folder.terms,
@@ -110,6 +113,14 @@ def _comparison(problems: list[Problem], path: Path, facts: dict[str, Fact]) -> 
     if rows and facts:
         problems += comparison_problems(rows, path, facts)
     return rows or []
+
+
+def _data_problems(folder: Folder, facts: dict[str, Fact]) -> Iterator[Problem]:
+    """Yield what is wrong with the data of the pages of reference beyond its shape."""
+    if facts and folder.prices.is_file():
+        yield from price_row_problems(price_rows(folder.prices), folder.prices, facts)
+    if facts and folder.choice.is_file():
+        yield from choice_problems(folder.choice, facts)
 
 
 def _markdown_problems(

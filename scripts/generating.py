@@ -3,12 +3,14 @@
 from itertools import zip_longest
 from pathlib import Path
 
+from course.choice import load_choice
 from course.comparison import load_comparison
 from course.facts import load_facts
 from course.lesson import Lesson, load_lessons
 from course.own_progress import OWN_PROGRESS_PAGE, own_progress_page
-from course.problems import ProblemsFound
 from course.prices import load_prices
+from course.problems import ProblemsFound
+from course.reference.choose import CHOOSE_PAGE, choose_page
 from course.reference.comparison import COMPARISON_PAGE, comparison_page
 from course.reference.costs import COSTS_PAGE, costs_page
 from course.routes import load_routes
@@ -78,6 +80,8 @@ def _reference_pages(folder: Folder) -> dict[Path, str]:
         pages[COMPARISON_PAGE] = comparison_page(load_comparison(folder.comparison).values())
     if folder.prices.is_file():
         pages[COSTS_PAGE] = costs_page(load_prices(folder.prices))
+    if folder.choice.is_file():
+        pages[CHOOSE_PAGE] = choose_page(load_choice(folder.choice))
     return {folder.docs / path: text for path, text in pages.items()}
 
 
