@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from course.blocks import block_problems
 from course.checks import length_problems
+from course.choice_checks import choice_problems
 from course.citations import Citable, citation_problems
 from course.claims import claim_problems, claim_rows, load_claims
 from course.comparison import comparison_problems, comparison_rows, shown_row_problems
@@ -123,7 +124,7 @@ def _comparison(
 
 
 def _ways_in(folder: Folder, lessons: list[Lesson], facts: Known[str, Fact]) -> list[Problem]:
-    """Return what is wrong with what leads to lessons: routes and symptoms.
+    """Return what is wrong with what leads a reader: routes, symptoms and the choice.
 
     No facts: they cannot be read.
     """
@@ -134,6 +135,8 @@ def _ways_in(folder: Folder, lessons: list[Lesson], facts: Known[str, Fact]) -> 
     if folder.symptoms.is_file() and facts:
         seen = _read(problems, lambda: symptom_rows(folder.symptoms)) or []
         problems += symptom_problems(seen, folder.symptoms, facts, lessons)
+    if folder.choice.is_file() and facts:
+        problems += _read(problems, lambda: list(choice_problems(folder.choice, facts))) or []
     return problems
 
 

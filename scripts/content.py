@@ -47,6 +47,11 @@ class Folder:
         return self.root / "course" / "prices.yml"
 
     @property
+    def choice(self) -> Path:
+        """The questions that help to choose; a project may have none."""
+        return self.root / "course" / "choice.yml"
+
+    @property
     def comparison(self) -> Path:
         """The comparison file; a project may have none."""
         return self.root / "course" / "comparison.yml"
@@ -85,7 +90,15 @@ class Folder:
     def sources(self) -> list[Path]:
         """What people have written outside docs/: what a live build watches."""
         written = [self.facts, self.claims, self.misconceptions, self.prices, self.comparison]
-        written += [self.symptoms, self.routes, self.terms, self.lock, self.bank, self.blueprint]
+        written += [
+            self.symptoms,
+            self.choice,
+            self.routes,
+            self.terms,
+            self.lock,
+            self.bank,
+            self.blueprint,
+        ]
         return [path for path in written if path.exists()]
 
 

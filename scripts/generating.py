@@ -3,14 +3,18 @@
 from itertools import zip_longest
 from pathlib import Path
 
+from course.choice import load_choice
 from course.claims import load_claims
 from course.comparison import load_comparison
 from course.facts import load_facts
 from course.lesson import Lesson, load_lessons
 from course.own_progress import OWN_PROGRESS_PAGE, own_progress_page
+from course.prices import load_prices
 from course.problems import ProblemsFound
+from course.reference.choose import CHOOSE_PAGE, choose_page
 from course.reference.claims import CLAIMS_PAGE, claims_page
 from course.reference.comparison import COMPARISON_PAGE, comparison_page
+from course.reference.costs import COSTS_PAGE, costs_page
 from course.reference.symptoms import SYMPTOMS_PAGE, symptoms_page
 from course.routes import load_routes
 from course.symptoms import load_symptoms
@@ -83,6 +87,10 @@ def _reference_pages(folder: Folder, lessons: list[Lesson]) -> dict[Path, str]:
     if folder.symptoms.is_file():
         by_id = {lesson.id: lesson for lesson in lessons}
         pages[SYMPTOMS_PAGE] = symptoms_page(load_symptoms(folder.symptoms), by_id)
+    if folder.prices.is_file():
+        pages[COSTS_PAGE] = costs_page(load_prices(folder.prices))
+    if folder.choice.is_file():
+        pages[CHOOSE_PAGE] = choose_page(load_choice(folder.choice))
     return {folder.docs / path: text for path, text in pages.items()}
 
 

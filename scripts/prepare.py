@@ -27,6 +27,8 @@ WEB = PROJECT / "web"
 INTERFACE = PROJECT / "course" / "interface"
 BUNDLES = (
     "chrome",
+    "choice",
+    "costs",
     "english",
     "gloss",
     "lookup",
