@@ -15,7 +15,8 @@ from pathlib import Path
 from course.problems import Problem, ProblemsFound, did_you_mean, errors
 from quiz.blueprint import load_blueprint, shortages
 from quiz.item_bank import bank_rows
-from scripts.content import Folder, check
+from scripts.checking import check
+from scripts.content import Folder
 from scripts.mending import lock_problems, mend_letters, renew_lock, terms_of
 
 

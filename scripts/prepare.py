@@ -18,7 +18,9 @@ import yaml
 from course.interface import words
 from course.problems import Problem, ProblemsFound, errors
 from course.source import read_text
-from scripts.content import Folder, check, generate_pages
+from scripts.checking import check
+from scripts.content import Folder
+from scripts.generating import generate_pages
 
 PROJECT = Path(__file__).resolve().parent.parent
 WEB = PROJECT / "web"

@@ -136,7 +136,8 @@ def _built_and_served(
 def _signs_served(engine: str, folders: pytest.TempPathFactory) -> Iterator[str]:
     """Build and serve the small site; what is bundled and prepared is as in any project."""
     from scripts.build_site import run_engine
-    from scripts.content import Folder, generate_pages
+    from scripts.content import Folder
+    from scripts.generating import generate_pages
     from scripts.prepare import PROJECT, bundle, write_if_changed
 
     folder, cases = folders.mktemp(f"signs-{engine}"), PROJECT / "tests" / "cases"

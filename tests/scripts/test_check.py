@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from scripts.content import Folder, check
+from scripts.checking import check
+from scripts.content import Folder
 from scripts.prepare import PROJECT, prepare
 
 CASES = Path(__file__).parent.parent / "cases"

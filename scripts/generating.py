@@ -1,0 +1,90 @@
+"""The pages that are made from the content of a project."""
+
+from itertools import zip_longest
+from pathlib import Path
+
+from course.comparison import load_comparison
+from course.facts import load_facts
+from course.lesson import Lesson, load_lessons
+from course.own_progress import OWN_PROGRESS_PAGE, own_progress_page
+from course.problems import ProblemsFound
+from course.routes import load_routes
+from course.text import sections
+from glossary.concordance import concordance
+from glossary.lookup_index import LOOKUP_INDEX, lookup_index
+from glossary.matching import Matcher
+from glossary.pages import glossary_pages
+from glossary.termbase import Term, Termbase, load_terms
+from glossary.written import written_glosses
+from quiz.blueprint import load_blueprint
+from quiz.generator import generate
+from quiz.item_bank import load_bank
+from quiz.items import Item
+from quiz.pages import quiz_page, quiz_page_path
+from quiz.patterns.base import Refused, Source
+from quiz.selection import sets_of
+from quiz.sets import set_pages
+from scripts.content import Folder
+
+KEY_TERMS = 8
+OF_A_LESSON = ("term-meaning", "term-vi")
+"""The patterns about the key terms of a lesson that its own page asks."""
+
+
+def generate_pages(
+    folder: Folder, site_url: str = ""
+) -> tuple[dict[Path, str], list[Item], list[Refused]]:
+    """Return what is made from the content, by path, and what the generator did.
+
+    ``site_url`` is the address of the site with a slash at its end, where that is known.
+    Raises ``ProblemsFound`` when the content cannot be read; run ``check`` first.
+    """
+    terms = load_terms(folder.terms)
+    matcher = Matcher(terms.values())
+    bank = load_bank(folder.bank)
+    lessons, problems = load_lessons(folder.lessons)
+    if problems:
+        raise ProblemsFound(problems)
+    listed = glossary_pages(terms, concordance(lessons, terms, matcher), site_url)
+    pages = {folder.docs / path: text for path, text in listed.items()}
+    pages[folder.docs / LOOKUP_INDEX] = lookup_index(terms)
+    pages[folder.docs / OWN_PROGRESS_PAGE] = own_progress_page()
+    made, refused = generate(item_source(folder, lessons))
+    blueprint = load_blueprint(folder.blueprint)
+    sets = sets_of(blueprint, bank, made, terms, lessons)
+    for lesson, following in zip_longest(lessons, lessons[1:]):
+        asked = {term.id for term in _key_terms(lesson, terms, matcher)}
+        authored = [i for i in bank.values() if i.lesson == lesson.id and i.use == "page"]
+        of_text = [item for item in made if item.lesson == lesson.id and not item.term]
+        of_words = [i for i in made if i.term in asked and i.id.startswith(OF_A_LESSON)]
+        onward = following or sets.first_of("contrast", "words", "final")
+        page = quiz_page(lesson, authored + of_text, of_words, onward)
+        pages[folder.docs / quiz_page_path(lesson.id)] = page
+    by_id = {lesson.id: lesson for lesson in lessons}
+    routes = load_routes(folder.routes, lessons) if folder.routes.is_file() else []
+    for name, page in set_pages(sets, by_id, routes).items():
+        pages[folder.docs / quiz_page_path(name)] = page
+    return pages, made, refused
+
+
+def item_source(folder: Folder, lessons: list[Lesson]) -> Source:
+    """Return what items are made from; a project without a comparison has no rows of it."""
+    compares = folder.comparison.is_file()
+    rows = load_comparison(folder.comparison).values() if compares else ()
+    terms = load_terms(folder.terms).values()
+    return Source(lessons, list(terms), list(rows), load_facts(folder.facts))
+
+
+def _key_terms(lesson: Lesson, terms: Termbase, matcher: Matcher) -> list[Term]:
+    """Return the terms that a lesson glosses by hand: the words its author wants learnt.
+
+    An imported lesson has other terms of its text after them, up to eight in all.
+    """
+    glosses = written_glosses(lesson.body, terms, matcher)
+    written = list(dict.fromkeys(gloss.terms[0] for gloss in glosses if gloss.terms))
+    if not lesson.imported:
+        return written
+    texts = (sentence for part in sections(lesson.body) for sentence in part.sentences)
+    matched = [match.term for text in texts for match in matcher.find(text)]
+    more = [term for term in dict.fromkeys(matched) if term.mark == "auto" and term not in written]
+    return written + more[: max(0, KEY_TERMS - len(written))]
