@@ -1,9 +1,9 @@
 """What the course adds to the Markdown of its pages.
 
 A lesson gets its frame: the head with goal and objectives, and the next step at its end. A cited
-fact (``[^F2]``) gets its footnote from the facts file, under a heading of its own; ``/// summary``
-becomes a Vietnamese section, ``/// home`` the home page round its example. A block that no
-extension has taken stops the build instead of being published as raw text.
+fact (``[^F2]``) gets its footnote from the facts file, under a heading of its own; the blocks are
+in ``course.block_elements``. A block that no extension has taken stops the build instead of being
+published as raw text.
 """
 
 import re
@@ -12,82 +12,23 @@ from functools import lru_cache
 from html import escape
 from pathlib import Path, PurePosixPath
 from typing import Any
-from xml.etree.ElementTree import Element, SubElement
+from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from pymdownx.blocks import BlocksExtension
-from pymdownx.blocks.block import Block
 
+from course.block_elements import BLOCK_ELEMENTS
 from course.blocks import blocks
 from course.facts import Fact, cited_facts, load_facts, unknown_fact
 from course.frame import lesson_end, lesson_head
-from course.home import start, ways
 from course.interface import said, say
-from course.lesson import load_lessons
 from course.page import page_of, served_by_mkdocs
 from course.problems import Problem, ProblemsFound
-from course.routes import load_routes
 
 _MD_LINK = re.compile(r'href="(?P<path>[^":#]+\.md)(?P<anchor>(?:#[^"]*)?)"')
-
-
-class Summary(Block):  # type: ignore[misc]  # pymdownx has no types
-    """The Vietnamese summary of a lesson.
-
-    ```
-    /// summary
-    Bốn đến sáu câu tiếng Việt.
-    ///
-    ```
-    """
-
-    NAME = "summary"
-
-    def on_create(self, parent: Element) -> Element:
-        """Return the section that the summary's paragraphs go into."""
-        section = SubElement(parent, "section", {"class": "summary", "lang": "vi"})
-        heading = SubElement(section, "h2", {"data-string": "summary"})
-        heading.text = say("summary")
-        return section
-
-
-class Home(Block):  # type: ignore[misc]  # pymdownx has no types
-    """The home page; its content is the sentence to try a gloss on.
-
-    ```
-    /// home
-    Container orchestration `(điều phối)` gives this work to a program.
-    ///
-    ```
-    """
-
-    NAME = "home"
-
-    def on_create(self, parent: Element) -> Element:
-        """Return the page's element, with all that stands before the example."""
-        home = SubElement(parent, "div", {"class": "home"})
-        page = page_of(self.md)
-        lessons, problems = load_lessons(Path(self.config["lessons"]))
-        if problems:
-            raise ProblemsFound(problems)
-        self.routes = load_routes(Path(self.config["routes"]), lessons)
-        SubElement(home, "p").text = self.md.htmlStash.store(start(self.routes, page))
-        return home
-
-    def on_add(self, block: Element) -> Element:
-        """Return the element that holds the example."""
-        example = block.find("div[@class='home-example']")
-        if example is None:
-            example = SubElement(block, "div", {"class": "home-example", "lang": "en"})
-        return example
-
-    def on_end(self, block: Element) -> None:
-        """Add all that stands after the example."""
-        html = ways(self.routes, page_of(self.md), self.config["glossary"])
-        SubElement(block, "p").text = self.md.htmlStash.store(html)
 
 
 class LessonFrame(Treeprocessor):
@@ -174,15 +115,16 @@ class CourseExtension(BlocksExtension):  # type: ignore[misc]  # pymdownx has no
         self.config = {
             "facts": ["course/facts.yml", "The file that holds the facts"],
             "lessons": ["docs/lessons", "The folder of the lessons"],
+            "misconceptions": ["course/misconceptions.yml", "The file that holds the wrong beliefs"],
             "routes": ["course/routes.yml", "The file that holds the ways through the course"],
             "glossary": ["glossary/index.md", "The page to look terms up, below docs/"],
         }
         super().__init__(**options)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:
-        """Add the block and both processors."""
-        block_mgr.register(Summary, self.getConfigs())
-        block_mgr.register(Home, self.getConfigs())
+        """Add the blocks and the processors."""
+        for block in BLOCK_ELEMENTS:
+            block_mgr.register(block, self.getConfigs())
         md.treeprocessors.register(
             LessonFrame(md, Path(self.getConfig("lessons"))),
             "course-lesson-frame",

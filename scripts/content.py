@@ -29,6 +29,21 @@ class Folder:
         return self.root / "course" / "facts.yml"
 
     @property
+    def claims(self) -> Path:
+        """The claims file; a project may have none."""
+        return self.root / "course" / "claims.yml"
+
+    @property
+    def misconceptions(self) -> Path:
+        """The file of wrong beliefs; a project may have none."""
+        return self.root / "course" / "misconceptions.yml"
+
+    @property
+    def prices(self) -> Path:
+        """The prices file; a project may have none."""
+        return self.root / "course" / "prices.yml"
+
+    @property
     def comparison(self) -> Path:
         """The comparison file; a project may have none."""
         return self.root / "course" / "comparison.yml"
@@ -61,14 +76,15 @@ class Folder:
     @property
     def sources(self) -> list[Path]:
         """What people have written outside docs/: what a live build watches."""
-        written = [self.facts, self.comparison, self.routes, self.terms, self.lock, self.bank]
-        written.append(self.blueprint)
+        written = [self.facts, self.claims, self.misconceptions, self.prices, self.comparison]
+        written += [self.routes, self.terms, self.lock, self.bank, self.blueprint]
         return [path for path in written if path.exists()]
 
 
 def authored_files(folder: Folder) -> list[Path]:
     """Return the files whose text people write here, and no import has taken over."""
-    files = [folder.facts, folder.routes, folder.terms, *sorted(folder.bank.glob("*.yml"))]
+    files = [folder.facts, folder.claims, folder.misconceptions, folder.routes, folder.terms]
+    files += sorted(folder.bank.glob("*.yml"))
     files.append(folder.root / "course" / "interface" / "vi.json")
     files.append(folder.root / "quiz" / "patterns" / "whys.yml")
     pages = [*sorted(folder.lessons.glob("*.md")), *other_pages(folder)]
