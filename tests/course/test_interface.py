@@ -27,6 +27,8 @@ FAMILIES = (
     "route-",
     "gloss-mode-",
     "status-",
+    "verdict-",
+    "standing-",
 )  # keys put together from a value of the data
 ASKED = re.compile(r"""["'`=]([a-z][a-z0-9-]*)["'`\s}>]""")
 
