@@ -9,7 +9,7 @@ from pathlib import Path
 
 from course.facts import unknown_fact
 from course.files import read_rows
-from course.problems import Problem, shown
+from course.problems import Problem, did_you_mean, shown
 from course.source import Mapping, line_of
 
 
@@ -50,3 +50,9 @@ def claim_problems(rows: list[Mapping], path: Path, facts: Collection[str]) -> I
         if not row["facts"] and row["verdict"] != "unsupported":
             fact = f"the claim {row['id']} is {row['verdict']}, but no fact says so"
             yield Problem(shown(path), row.lines["facts"], fact, "name the facts that prove it")
+
+
+def unknown_claim(path: str, line: int, name: str, claims: Collection[str]) -> Problem:
+    """Return the problem of citing a claim that does not exist."""
+    cure = did_you_mean(name, claims, "add the claim to the claims file")
+    return Problem(path, line, f'the claim "{name}" does not exist', cure)

@@ -5,14 +5,15 @@ answers one question for both things; ``tag`` says how sure the whole row is, so
 has read does not become a question.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from collections.abc import Mapping as Known
 from dataclasses import dataclass
 from pathlib import Path
 
+from course.blocks import blocks
 from course.facts import Fact, unknown_fact
 from course.files import read_rows
-from course.problems import Problem, shown
+from course.problems import Problem, did_you_mean, shown
 from course.source import Mapping, line_of
 
 CELLS = {"ecs": "ECS", "eks": "EKS"}
@@ -62,6 +63,23 @@ def comparison_problems(
                 yield unknown_fact(shown(path), line_of(row, ["facts", place]), name, facts)
         yield from _cell_problems(row, path)
         yield from _tag_problems(row, path, facts)
+
+
+def shown_row_problems(
+    body: str, path: Path, first_line: int, rows: Collection[str]
+) -> Iterator[Problem]:
+    """Yield a problem for each row that a block of a body shows and that does not exist."""
+    for block in blocks(body):
+        if block.name == "comparison":
+            for name in block.argument.split():
+                if name not in rows:
+                    yield unknown_row(shown(path), first_line + block.start, name, rows)
+
+
+def unknown_row(path: str, line: int, name: str, rows: Collection[str]) -> Problem:
+    """Return the problem of showing a row that does not exist."""
+    cure = did_you_mean(name, rows, "add it to the comparison file")
+    return Problem(path, line, f'the row "{name}" does not exist', cure)
 
 
 def _cell_problems(row: Mapping, path: Path) -> Iterator[Problem]:

@@ -1,15 +1,13 @@
 """What the course adds to the Markdown of its pages.
 
-A lesson gets its frame: the head with goal and objectives, and the next step at its end. A cited
-fact (``[^F2]``) gets its footnote from the facts file, under a heading of its own; the blocks are
+A lesson gets its frame: the head with goal and objectives, and the next step at its end. What it
+cites (``[^F2]``) gets its footnote from the data, under a heading of its own; the blocks are
 in ``course.block_elements``. A block that no extension has taken stops the build instead of being
 published as raw text.
 """
 
 import re
-from datetime import date
 from functools import lru_cache
-from html import escape
 from pathlib import Path, PurePosixPath
 from typing import Any
 from xml.etree.ElementTree import Element
@@ -22,11 +20,14 @@ from pymdownx.blocks import BlocksExtension
 
 from course.block_elements import BLOCK_ELEMENTS
 from course.blocks import blocks
-from course.facts import Fact, cited_facts, load_facts, unknown_fact
+from course.citations import Citable, cited, load_citable
+from course.comparison import load_comparison, unknown_row
+from course.footnotes import footnote
 from course.frame import lesson_end, lesson_head
-from course.interface import said, say
+from course.interface import say
 from course.page import page_of, served_by_mkdocs
 from course.problems import Problem, ProblemsFound
+from course.reference.comparison import lesson_table
 
 _MD_LINK = re.compile(r'href="(?P<path>[^":#]+\.md)(?P<anchor>(?:#[^"]*)?)"')
 
@@ -56,26 +57,63 @@ class LessonFrame(Treeprocessor):
         root.insert(0, head)
 
 
-class FactFootnotes(Preprocessor):
-    """Adds the footnote of every fact that the page cites."""
+class Footnotes(Preprocessor):
+    """Adds the footnote of everything that the page cites."""
 
-    def __init__(self, md: Markdown, facts: Path) -> None:
-        """Keep the path of the facts file; it is read when a page cites a fact."""
+    def __init__(self, md: Markdown, files: tuple[Path, Path, Path], claims_page: str) -> None:
+        """Keep the paths of the data files (facts, claims, prices) and of the page of claims."""
         super().__init__(md)
-        self.facts = facts
+        self.files = files
+        self.claims_page = claims_page
 
     def run(self, lines: list[str]) -> list[str]:
-        """Return the lines and, after them, the heading and the footnotes of the cited facts."""
-        cited = dict.fromkeys(name for line in lines for name in cited_facts(line))
-        if not cited:
+        """Return the lines and, after them, the heading and the footnotes of what they cite."""
+        names = dict.fromkeys(name for line in lines for name in cited(line))
+        if not names:
             return lines
-        facts = _facts(self.facts, self.facts.stat().st_mtime_ns)
-        path = page_of(self.md).path
-        if unknown := [name for name in cited if name not in facts]:
-            raise ProblemsFound(unknown_fact(path, 1, name, facts) for name in unknown)
-        notes = [line for name in cited for line in _footnote(facts[name])]
+        changed = tuple(file.stat().st_mtime_ns if file.is_file() else 0 for file in self.files)
+        citable = _citable(self.files, changed)
+        page = page_of(self.md)
+        if unknown := [name for name in names if citable.of(name) is None]:
+            cure = "run scripts/check.py for the line"
+            raise ProblemsFound(
+                Problem(page.path, 1, f'what "{name}" cites does not exist', cure)
+                for name in unknown
+            )
+        table = page.path_to(self.claims_page) if self.claims_page else ""
+        found = (citable.of(name) for name in names)
+        notes = [line for each in found if each for line in footnote(each, table)]
         heading = f"## {say('sources')} {{: #sources data-string=sources lang=vi }}"
         return [*lines, "", heading, "", *notes]
+
+
+class ComparedRows(Preprocessor):
+    """Puts a table of rows of the comparison in the place of each block that names some.
+
+    ```
+    /// comparison | D7 D9
+    ///
+    ```
+    """
+
+    def __init__(self, md: Markdown, comparison: Path) -> None:
+        """Keep the path of the comparison; it is read when a page shows rows of it."""
+        super().__init__(md)
+        self.comparison = comparison
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Return the lines with tables, whose facts are cited like any other."""
+        found = [block for block in blocks("\n".join(lines)) if block.name == "comparison"]
+        if not found:
+            return lines
+        rows, page = load_comparison(self.comparison), page_of(self.md)
+        for block in reversed(found):
+            names = block.argument.split()
+            if unknown := [name for name in names if name not in rows]:
+                raise ProblemsFound(unknown_row(page.path, 1, name, rows) for name in unknown)
+            end = block.start if block.end is None else block.end
+            lines[block.start : end + 1] = lesson_table((rows[name] for name in names), page)
+        return lines
 
 
 class RawLinks(Postprocessor):
@@ -114,11 +152,12 @@ class CourseExtension(BlocksExtension):  # type: ignore[misc]  # pymdownx has no
         """Take the options of mkdocs.yml."""
         self.config = {
             "facts": ["course/facts.yml", "The file that holds the facts"],
+            "claims": ["course/claims.yml", "The file that holds the claims"],
+            "comparison": ["course/comparison.yml", "The file that holds the comparison"],
+            "claims_page": ["", "The page of all claims, below docs/, where there is one"],
+            "prices": ["course/prices.yml", "The file that holds the prices"],
             "lessons": ["docs/lessons", "The folder of the lessons"],
-            "misconceptions": [
-                "course/misconceptions.yml",
-                "The file that holds the wrong beliefs",
-            ],
+            "misconceptions": ["course/misconceptions.yml", "The file of wrong beliefs"],
             "routes": ["course/routes.yml", "The file that holds the ways through the course"],
             "glossary": ["glossary/index.md", "The page to look terms up, below docs/"],
         }
@@ -134,8 +173,14 @@ class CourseExtension(BlocksExtension):  # type: ignore[misc]  # pymdownx has no
             4,  # after headings are read (5): the frame has none of the text's
         )
         md.preprocessors.register(
-            FactFootnotes(md, Path(self.getConfig("facts"))),
-            "course-facts",
+            ComparedRows(md, Path(self.getConfig("comparison"))),
+            "course-compared-rows",
+            24.5,  # after code fences are put away (25), before what is cited is known (24)
+        )
+        facts, claims, prices = (Path(self.getConfig(key)) for key in ("facts", "claims", "prices"))
+        md.preprocessors.register(
+            Footnotes(md, (facts, claims, prices), self.getConfig("claims_page")),
+            "course-footnotes",
             24,  # after code fences are put away (25), before blocks are read
         )
         md.postprocessors.register(
@@ -151,19 +196,8 @@ class CourseExtension(BlocksExtension):  # type: ignore[misc]  # pymdownx has no
 
 
 @lru_cache(maxsize=8)
-def _facts(path: Path, _changed: int) -> dict[str, Fact]:
-    return load_facts(path)
-
-
-def _footnote(fact: Fact) -> list[str]:
-    day = date.fromisoformat(fact.seen).strftime("%d/%m/%Y")
-    source = f'<a href="{escape(fact.address)}">{escape(fact.source)}</a>'
-    read = said("read-on", date=day)
-    return [
-        f"[^{fact.id}]: {fact.statement}",
-        f'    <span class="fact-source">{source} · {read}</span>',
-        "",
-    ]
+def _citable(files: tuple[Path, Path, Path], _changed: tuple[int, ...]) -> Citable:
+    return load_citable(*files)
 
 
 def makeExtension(**options: Any) -> CourseExtension:

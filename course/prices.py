@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
 
-from course.blocks import prose
+from course.blocks import prose, without_code
 from course.facts import unknown_fact
 from course.files import read_rows
 from course.price import SUFFIXES, Price
@@ -17,7 +17,6 @@ from course.problems import Problem, did_you_mean, shown
 from course.source import Mapping as Row
 from course.worked_examples import computed
 
-_CODE_SPAN = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
 _NUMBER = r"(?P<dollars>\$[0-9][0-9,]*(?:\.[0-9]+)?)|(?P<percent>[0-9]+(?:\.[0-9]+)?)[  ]?%"
 _CITATION = r"(?:[*_]{0,3}\[\^P-(?P<id>[a-z0-9-]+)\](?!:))"
 _CITED = re.compile(rf"(?:{_NUMBER}){_CITATION}?|\[\^P-(?P<bare>[a-z0-9-]+)\](?!:)")
@@ -59,14 +58,9 @@ def price_problems(
 ) -> Iterator[Problem]:
     """Yield a problem for each ``$`` number without a citation, and each that differs from it."""
     for number, line in prose(body):
-        for match in _CITED.finditer(_CODE_SPAN.sub("", line)):
+        for match in _CITED.finditer(without_code(line)):
             if told := _told(match, prices):
                 yield Problem(shown(path), first_line + number, *told)
-
-
-def cited_prices(line: str) -> list[str]:
-    """Return the ids of the prices that a line of Markdown cites outside code spans."""
-    return re.findall(r"\[\^P-([a-z0-9-]+)\](?!:)", _CODE_SPAN.sub("", line))
 
 
 def _of_row(row: Row) -> Iterator[Price]:

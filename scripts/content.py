@@ -57,6 +57,11 @@ class Folder:
         return self.root / "course" / "comparison.yml"
 
     @property
+    def symptoms(self) -> Path:
+        """The file of symptoms; a project may have none."""
+        return self.root / "course" / "symptoms.yml"
+
+    @property
     def routes(self) -> Path:
         """The routes file."""
         return self.root / "course" / "routes.yml"
@@ -85,14 +90,15 @@ class Folder:
     def sources(self) -> list[Path]:
         """What people have written outside docs/: what a live build watches."""
         written = [self.facts, self.claims, self.misconceptions, self.prices, self.choice]
-        written.append(self.comparison)
-        written += [self.routes, self.terms, self.lock, self.bank, self.blueprint]
+        written += [self.comparison, self.symptoms, self.routes, self.terms, self.lock]
+        written += [self.bank, self.blueprint]
         return [path for path in written if path.exists()]
 
 
 def authored_files(folder: Folder) -> list[Path]:
     """Return the files whose text people write here, and no import has taken over."""
-    files = [folder.facts, folder.claims, folder.misconceptions, folder.routes, folder.terms]
+    files = [folder.facts, folder.claims, folder.misconceptions, folder.symptoms]
+    files += [folder.routes, folder.terms]
     files += sorted(folder.bank.glob("*.yml"))
     files.append(folder.root / "course" / "interface" / "vi.json")
     files.append(folder.root / "quiz" / "patterns" / "whys.yml")

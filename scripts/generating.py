@@ -4,6 +4,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 from course.choice import load_choice
+from course.claims import load_claims
 from course.comparison import load_comparison
 from course.facts import load_facts
 from course.lesson import Lesson, load_lessons
@@ -11,9 +12,12 @@ from course.own_progress import OWN_PROGRESS_PAGE, own_progress_page
 from course.prices import load_prices
 from course.problems import ProblemsFound
 from course.reference.choose import CHOOSE_PAGE, choose_page
+from course.reference.claims import CLAIMS_PAGE, claims_page
 from course.reference.comparison import COMPARISON_PAGE, comparison_page
 from course.reference.costs import COSTS_PAGE, costs_page
+from course.reference.symptoms import SYMPTOMS_PAGE, symptoms_page
 from course.routes import load_routes
+from course.symptoms import load_symptoms
 from course.text import sections
 from glossary.concordance import concordance
 from glossary.lookup_index import LOOKUP_INDEX, lookup_index
@@ -54,7 +58,7 @@ def generate_pages(
     pages = {folder.docs / path: text for path, text in listed.items()}
     pages[folder.docs / LOOKUP_INDEX] = lookup_index(terms)
     pages[folder.docs / OWN_PROGRESS_PAGE] = own_progress_page()
-    pages |= _reference_pages(folder)
+    pages |= _reference_pages(folder, lessons)
     made, refused = generate(item_source(folder, lessons))
     blueprint = load_blueprint(folder.blueprint)
     sets = sets_of(blueprint, bank, made, terms, lessons)
@@ -73,7 +77,7 @@ def generate_pages(
     return pages, made, refused
 
 
-def _reference_pages(folder: Folder) -> dict[Path, str]:
+def _reference_pages(folder: Folder, lessons: list[Lesson]) -> dict[Path, str]:
     """Return the pages to look things up in, by path, of the data that the project has."""
     pages = {}
     if folder.comparison.is_file():
@@ -82,6 +86,11 @@ def _reference_pages(folder: Folder) -> dict[Path, str]:
         pages[COSTS_PAGE] = costs_page(load_prices(folder.prices))
     if folder.choice.is_file():
         pages[CHOOSE_PAGE] = choose_page(load_choice(folder.choice))
+    if folder.claims.is_file():
+        pages[CLAIMS_PAGE] = claims_page(load_claims(folder.claims).values(), lessons)
+    if folder.symptoms.is_file():
+        by_id = {lesson.id: lesson for lesson in lessons}
+        pages[SYMPTOMS_PAGE] = symptoms_page(load_symptoms(folder.symptoms), by_id)
     return {folder.docs / path: text for path, text in pages.items()}
 
 

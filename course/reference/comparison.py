@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from course.comparison import CELLS, ComparisonRow
 from course.interface import said
 from course.page import Page
-from course.reference.parts import Facet, cited, doubt, plain, reference_page
+from course.reference.parts import Facet, cited, doubt, plain, reference_page, themed
 from course.themes import Theme
 
 COMPARISON_PAGE = "reference/comparison.md"
@@ -18,8 +18,8 @@ def comparison_page(rows: Collection[ComparisonRow]) -> str:
     Roles are told because on a narrow screen a row is shown as a card, and an element that is not
     shown as part of a table is none for every browser.
     """
-    themes = [theme for theme in Theme if any(row.theme == theme for row in rows)]
-    groups = "\n".join(_group(theme, [r for r in rows if r.theme == theme]) for theme in themes)
+    themes = themed(rows)
+    groups = "\n".join(_group(theme, group) for theme, group in themes.items())
     columns = [said("compared-question"), *CELLS.values(), said("sources")]
     head = "".join(f'<th scope="col" role="columnheader">{column}</th>' for column in columns)
     table = f"""<table class="compared" role="table" markdown="1">

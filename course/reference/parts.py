@@ -4,13 +4,37 @@ A page is Markdown with HTML round it, so that it has glosses and footnotes like
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from html import escape
+from typing import Protocol, TypeVar
 
 from course.interface import said, say
+from course.lesson import Lesson
+from course.page import Page
+from course.themes import Theme
 
-_MARKUP = re.compile(r"([\\*_\[\]<>{}|])")
-_UNSURE = {"derived": "standing-derived", "seen-3p": "standing-reported", "memory": "unchecked"}
+_MARKUP = re.compile(r"([\\*_\[\]{}|])")
+
+
+class Themed(Protocol):
+    """What belongs to a theme."""
+
+    @property
+    def theme(self) -> str:
+        """The value of a ``Theme``."""
+
+
+T = TypeVar("T", bound=Themed)
+
+
+@dataclass(frozen=True)
+class Place:
+    """A lesson, and the heading of one of its sections with its id, or "" and ""."""
+
+    lesson: Lesson
+    heading: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True)
@@ -60,15 +84,37 @@ def cited(facts: Iterable[str]) -> str:
 
 def doubt(standing: str) -> str:
     """Return the tag of what is less sure than a source that was read, else nothing."""
-    key = _UNSURE.get(standing)
-    return said(key, attributes=f'class="tag" data-standing="{standing}"') if key else ""
+    key = f"standing-{standing}"
+    tag = f'class="tag" data-standing="{standing}"'
+    return said(key, attributes=tag) if standing != "seen" else ""
 
 
 def plain(text: str) -> str:
     """Return a text of a data file as Markdown: but for `code`, its signs stand for themselves."""
     parts = text.split("`")
-    parts[::2] = [_MARKUP.sub(r"\\\1", part).replace("&", "&amp;") for part in parts[::2]]
+    parts[::2] = [escape(_MARKUP.sub(r"\\\1", part), quote=False) for part in parts[::2]]
     return "`".join(parts)
+
+
+def places(key: str, found: Collection[Place], page: str) -> str:
+    """Return links to places in lessons, under the words of ``key``, for a page below docs/."""
+    if not found:
+        return ""
+    links = "\n".join(f"<li>{_link(place, Page(page))}</li>" for place in found)
+    return f'<div class="reference-more">\n{said(key, "p")}\n<ul>\n{links}\n</ul>\n</div>'
+
+
+def themed(items: Collection[T]) -> dict[Theme, list[T]]:
+    """Return items by theme, in the order of themes and without those that have none."""
+    groups = {theme: [item for item in items if item.theme == theme] for theme in Theme}
+    return {theme: group for theme, group in groups.items() if group}
+
+
+def _link(place: Place, page: Page) -> str:
+    number = said("lesson-number", n=place.lesson.meta["sidebar_position"])
+    anchor = f"#{place.id}" if place.id else ""
+    link = page.path_to(f"lessons/{place.lesson.id}.md") + anchor
+    return f'{number} <a href="{link}">{escape(place.heading or place.lesson.title)}</a>'
 
 
 def _fields(facets: Iterable[Facet]) -> str:

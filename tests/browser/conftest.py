@@ -145,7 +145,8 @@ def _signs_served(engine: str, folders: pytest.TempPathFactory) -> Iterator[str]
     project = folder / "project"
     for part in ("course", "glossary"):
         shutil.copytree(cases / "project" / part, project / part)
-    (project / "course" / "routes.yml").unlink()  # its lesson does not come along
+    for name in ("routes", "symptoms"):
+        (project / "course" / f"{name}.yml").unlink()  # their lesson does not come along
     shutil.copytree(cases / "signs", project, dirs_exist_ok=True)
     shutil.copytree(PROJECT / "overrides", project / "overrides")
     assets, scripts = Path("docs", "assets"), shutil.ignore_patterns("*.js")

@@ -30,6 +30,8 @@ FAMILIES = (
     "answer-",
     "filter-",
     "theme-",
+    "verdict-",
+    "standing-",
 )  # keys put together from a value of the data
 ASKED = re.compile(r"""["'`=]([a-z][a-z0-9-]*)["'`\s}>]""")
 

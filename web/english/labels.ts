@@ -8,6 +8,7 @@ import type { InterfaceKey, Words } from "../interface.ts";
 /** What the theme, the navigation or the list of a page's headings may show. */
 const KEYS: readonly InterfaceKey[] = [
   "back-to-citation",
+  "claims",
   "clear",
   "comparison",
   "contents",
@@ -35,6 +36,7 @@ const KEYS: readonly InterfaceKey[] = [
   "skip",
   "sources",
   "summary",
+  "symptoms",
   "to-dark",
   "to-light",
   "words-of-lesson",
