@@ -41,7 +41,7 @@ def test_a_file_that_is_not_utf_8_is_told_with_its_line(project: Path) -> None:
         data.replace("Nhiệt".encode(), "Nhiệt".encode("latin-1", "replace").replace(b"?", b"\xea"))
     )
     assert told(project)[0] == (
-        "docs/lessons/green-tea.md:28: the byte 0xea is not UTF-8; save the file as UTF-8"
+        "docs/lessons/green-tea.md:36: the byte 0xea is not UTF-8; save the file as UTF-8"
     )
 
 
