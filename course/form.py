@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from sentencex import segment
 
 from course.blocks import Block, blocks, content, prose
+from course.interface import say
 from course.lesson import Lesson
 from course.problems import Problem, shown
 
 SUMMARY_SENTENCES = range(4, 7)
-CORRECTION = "**Chỗ hay hiểu sai:**"
+CORRECTION = f"**{say('main-correction')}:**"
 """What stands before the sentence of a summary that names the main correction."""
 
 
