@@ -14,6 +14,7 @@ from course.problems import Problem, did_you_mean, shown
 BLOCKS = {
     "self-check": "the id of an item",
     "misconception": "the id of a misconception",
+    "comparison": "the ids of rows, like D1 D2",
     "gist": None,
     "summary": None,
     "home": None,

@@ -6,6 +6,9 @@ from pathlib import Path
 
 from course.lesson import split_front_matter
 
+GENERATED = ("glossary", "progress", "quizzes", "reference")
+"""The folders below docs/ whose pages are made."""
+
 
 @dataclass(frozen=True)
 class Folder:
@@ -49,9 +52,19 @@ class Folder:
         return self.root / "course" / "prices.yml"
 
     @property
+    def choice(self) -> Path:
+        """The questions that help to choose; a project may have none."""
+        return self.root / "course" / "choice.yml"
+
+    @property
     def comparison(self) -> Path:
         """The comparison file; a project may have none."""
         return self.root / "course" / "comparison.yml"
+
+    @property
+    def symptoms(self) -> Path:
+        """The file of symptoms; a project may have none."""
+        return self.root / "course" / "symptoms.yml"
 
     @property
     def routes(self) -> Path:
@@ -82,13 +95,22 @@ class Folder:
     def sources(self) -> list[Path]:
         """What people have written outside docs/: what a live build watches."""
         written = [self.facts, self.claims, self.misconceptions, self.prices, self.comparison]
-        written += [self.routes, self.terms, self.lock, self.bank, self.blueprint]
+        written += [
+            self.symptoms,
+            self.choice,
+            self.routes,
+            self.terms,
+            self.lock,
+            self.bank,
+            self.blueprint,
+        ]
         return [path for path in written if path.exists()]
 
 
 def authored_files(folder: Folder) -> list[Path]:
     """Return the files whose text people write here, and no import has taken over."""
-    files = [folder.facts, folder.claims, folder.misconceptions, folder.routes, folder.terms]
+    files = [folder.facts, folder.claims, folder.misconceptions, folder.symptoms]
+    files += [folder.routes, folder.terms]
     files += sorted(folder.bank.glob("*.yml"))
     files.append(folder.root / "course" / "interface" / "vi.json")
     files.append(folder.root / "quiz" / "patterns" / "whys.yml")
@@ -98,8 +120,7 @@ def authored_files(folder: Folder) -> list[Path]:
 
 def other_pages(folder: Folder) -> Iterator[Path]:
     """Yield the pages that people write and that are no lessons."""
-    generated = ("glossary", "progress", "quizzes")
-    made = {folder.lessons, *(folder.docs / name for name in generated)}
+    made = {folder.lessons, *(folder.docs / name for name in GENERATED)}
     for path in sorted(folder.docs.rglob("*.md")):
         if not made & set(path.parents):
             yield path

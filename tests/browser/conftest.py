@@ -27,6 +27,7 @@ _NAV = """nav:
   - quizzes/signs.md
   - glossary/index.md
   - progress/index.md
+  - reference/comparison.md
 """
 LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 
@@ -144,7 +145,8 @@ def _signs_served(engine: str, folders: pytest.TempPathFactory) -> Iterator[str]
     project = folder / "project"
     for part in ("course", "glossary"):
         shutil.copytree(cases / "project" / part, project / part)
-    (project / "course" / "routes.yml").unlink()  # its lesson does not come along
+    for name in ("routes", "symptoms"):
+        (project / "course" / f"{name}.yml").unlink()  # their lesson does not come along
     shutil.copytree(cases / "signs", project, dirs_exist_ok=True)
     shutil.copytree(PROJECT / "overrides", project / "overrides")
     assets, scripts = Path("docs", "assets"), shutil.ignore_patterns("*.js")

@@ -8,7 +8,9 @@ import type { InterfaceKey, Words } from "../interface.ts";
 /** What the theme, the navigation or the list of a page's headings may show. */
 const KEYS: readonly InterfaceKey[] = [
   "back-to-citation",
+  "claims",
   "clear",
+  "comparison",
   "contents",
   "glossary",
   "header",
@@ -17,6 +19,7 @@ const KEYS: readonly InterfaceKey[] = [
   "navigation",
   "own-progress",
   "questions-of-lesson",
+  "reference",
   "search",
   "search-more",
   "search-more-one",
@@ -33,6 +36,7 @@ const KEYS: readonly InterfaceKey[] = [
   "skip",
   "sources",
   "summary",
+  "symptoms",
   "to-dark",
   "to-light",
   "words-of-lesson",
