@@ -172,9 +172,10 @@ def test_every_sign_of_every_field_survives(
     context.close()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("engine", ["signs_url", "zensical_signs_url"])
-@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize(
+    ("engine", "width", "scheme"),
+    [("signs_url", 390, "dark"), ("zensical_signs_url", 1280, "light")],
+)
 def test_axe_finds_nothing_on_any_type_before_and_after_the_answer(
     browser: Browser, request: pytest.FixtureRequest, engine: str, scheme: Any, width: int
 ) -> None:
