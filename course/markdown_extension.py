@@ -21,11 +21,13 @@ from pymdownx.blocks import BlocksExtension
 from course.block_elements import BLOCK_ELEMENTS
 from course.blocks import blocks
 from course.citations import Citable, cited, load_citable
+from course.comparison import load_comparison, unknown_row
 from course.footnotes import footnote
 from course.frame import lesson_end, lesson_head
 from course.interface import say
 from course.page import page_of, served_by_mkdocs
 from course.problems import Problem, ProblemsFound
+from course.reference.comparison import lesson_table
 
 _MD_LINK = re.compile(r'href="(?P<path>[^":#]+\.md)(?P<anchor>(?:#[^"]*)?)"')
 
@@ -85,6 +87,35 @@ class Footnotes(Preprocessor):
         return [*lines, "", heading, "", *notes]
 
 
+class ComparedRows(Preprocessor):
+    """Puts a table of rows of the comparison in the place of each block that names some.
+
+    ```
+    /// comparison | D7 D9
+    ///
+    ```
+    """
+
+    def __init__(self, md: Markdown, comparison: Path) -> None:
+        """Keep the path of the comparison; it is read when a page shows rows of it."""
+        super().__init__(md)
+        self.comparison = comparison
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Return the lines with tables, whose facts are cited like any other."""
+        found = [block for block in blocks("\n".join(lines)) if block.name == "comparison"]
+        if not found:
+            return lines
+        rows, page = load_comparison(self.comparison), page_of(self.md)
+        for block in reversed(found):
+            names = block.argument.split()
+            if unknown := [name for name in names if name not in rows]:
+                raise ProblemsFound(unknown_row(page.path, 1, name, rows) for name in unknown)
+            end = block.start if block.end is None else block.end
+            lines[block.start : end + 1] = lesson_table((rows[name] for name in names), page)
+        return lines
+
+
 class RawLinks(Postprocessor):
     """Resolves links to ``.md`` sources in raw HTML for MkDocs, which leaves those alone.
 
@@ -122,6 +153,7 @@ class CourseExtension(BlocksExtension):  # type: ignore[misc]  # pymdownx has no
         self.config = {
             "facts": ["course/facts.yml", "The file that holds the facts"],
             "claims": ["course/claims.yml", "The file that holds the claims"],
+            "comparison": ["course/comparison.yml", "The file that holds the comparison"],
             "claims_page": ["", "The page of all claims, below docs/, where there is one"],
             "prices": ["course/prices.yml", "The file that holds the prices"],
             "lessons": ["docs/lessons", "The folder of the lessons"],
@@ -139,6 +171,11 @@ class CourseExtension(BlocksExtension):  # type: ignore[misc]  # pymdownx has no
             LessonFrame(md, Path(self.getConfig("lessons"))),
             "course-lesson-frame",
             4,  # after headings are read (5): the frame has none of the text's
+        )
+        md.preprocessors.register(
+            ComparedRows(md, Path(self.getConfig("comparison"))),
+            "course-compared-rows",
+            24.5,  # after code fences are put away (25), before what is cited is known (24)
         )
         facts, claims, prices = (Path(self.getConfig(key)) for key in ("facts", "claims", "prices"))
         md.preprocessors.register(

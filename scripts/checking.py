@@ -13,17 +13,20 @@ from pathlib import Path
 from typing import TypeVar
 
 from course.blocks import block_problems
-from course.checks import length_problems
+from course.checks import attribution_problems, length_problems
+from course.choice_checks import choice_problems
 from course.citations import Citable, citation_problems
 from course.claims import claim_problems, claim_rows, load_claims
-from course.comparison import comparison_problems, comparison_rows
+from course.comparison import comparison_problems, comparison_rows, shown_row_problems
 from course.facts import Fact, load_facts
+from course.form import form_problems
 from course.lesson import Lesson, load_lessons, split_front_matter
 from course.misconceptions import load_misconceptions, misconception_problems
 from course.prices import load_prices, price_row_problems, price_rows
 from course.problems import Problem, ProblemsFound, shown
 from course.routes import route_problems, route_rows
 from course.source import Mapping, parse_yaml, read_text
+from course.symptoms import symptom_problems, symptom_rows
 from glossary.matching import Matcher
 from glossary.page_options import option_problems
 from glossary.rules import findings
@@ -48,6 +51,7 @@ class _Nameable:
 
     citable: Citable
     beliefs: Collection[str] | None
+    rows: Collection[str] | None
     terms: Termbase
 
 
@@ -62,7 +66,8 @@ def check(folder: Folder) -> list[Problem]:
     compared = _comparison(problems, folder.comparison, facts)
     lessons, found = load_lessons(folder.lessons)
     problems += found
-    known = _Nameable(citable, beliefs, terms)
+    compared_ids = None if compared is None else [row["id"] for row in compared]
+    known = _Nameable(citable, beliefs, compared_ids, terms)
     for lesson in lessons:
         problems += _lesson_problems(lesson, known)
     texts = {path: _read(problems, partial(read_text, path)) for path in authored_files(folder)}
@@ -71,7 +76,8 @@ def check(folder: Folder) -> list[Problem]:
     by_id = {lesson.id: lesson for lesson in lessons}
     named = dict.fromkeys(path.stem for path in folder.lessons.glob("*.md"))
     problems += [*unreadable, *bank_problems(bank, named | by_id, facts)]
-    spoken = vocabulary(lessons, terms.values(), compared) if terms and not found else frozenset()
+    readable = terms and not found
+    spoken = vocabulary(lessons, terms.values(), compared or ()) if readable else frozenset()
     problems += flaw_problems(bank, spoken)
     if beliefs is not None:
         problems += belief_problems(bank, beliefs)
@@ -81,9 +87,8 @@ def check(folder: Folder) -> list[Problem]:
         if blueprint:
             problems += blueprint_problems(blueprint, folder.blueprint, bank, by_id)
     problems += name_problems(lessons)
-    if folder.routes.is_file() and not found:
-        ways = _read(problems, lambda: route_rows(folder.routes)) or []
-        problems += route_problems(ways, folder.routes, lessons)
+    if not found:
+        problems += _ways_in(folder, lessons, facts)
     problems += _nav_problems(folder.root / "mkdocs.yml", lessons)
     corpus = Corpus(
         folder.terms,
@@ -106,15 +111,34 @@ def _read(problems: list[Problem], load: Callable[[], T]) -> T | None:
         return None
 
 
-def _comparison(problems: list[Problem], path: Path, facts: Known[str, Fact]) -> Sequence[Mapping]:
-    """Return the rows of the comparison, if there is one, and add what is wrong with them.
+def _comparison(
+    problems: list[Problem], path: Path, facts: Known[str, Fact]
+) -> Sequence[Mapping] | None:
+    """Return the rows of the comparison, ``None`` if it cannot be read, and add what is wrong.
 
     No facts: they cannot be read.
     """
-    rows = _read(problems, lambda: comparison_rows(path)) if path.is_file() else None
+    rows = _read(problems, lambda: comparison_rows(path)) if path.is_file() else []
     if rows and facts:
         problems += comparison_problems(rows, path, facts)
-    return rows or []
+    return rows
+
+
+def _ways_in(folder: Folder, lessons: list[Lesson], facts: Known[str, Fact]) -> list[Problem]:
+    """Return what is wrong with what leads to lessons or helps to choose.
+
+    No facts: they cannot be read.
+    """
+    problems: list[Problem] = []
+    if folder.routes.is_file():
+        ways = _read(problems, lambda: route_rows(folder.routes)) or []
+        problems += route_problems(ways, folder.routes, lessons)
+    if folder.symptoms.is_file() and facts:
+        seen = _read(problems, lambda: symptom_rows(folder.symptoms)) or []
+        problems += symptom_problems(seen, folder.symptoms, facts, lessons)
+    if folder.choice.is_file() and facts:
+        problems += _read(problems, lambda: list(choice_problems(folder.choice, facts))) or []
+    return problems
 
 
 def _citable(problems: list[Problem], folder: Folder) -> Citable:
@@ -145,6 +169,8 @@ def _lesson_problems(lesson: Lesson, known: _Nameable) -> Iterator[Problem]:
         return
     yield from _markdown_problems(*place, known)
     yield from length_problems(lesson)
+    yield from form_problems(lesson)
+    yield from attribution_problems(lesson, known.citable.facts or {})
 
 
 def _check_other_pages(
@@ -169,6 +195,8 @@ def _markdown_problems(
     yield from citation_problems(body, path, first_line, known.citable)
     if known.beliefs is not None:
         yield from misconception_problems(body, path, first_line, known.beliefs)
+    if known.rows is not None:
+        yield from shown_row_problems(body, path, first_line, known.rows)
     if known.terms:
         matcher = Matcher(known.terms.values())
         yield from written_problems(body, path, first_line, known.terms, matcher)

@@ -6,6 +6,9 @@ from pathlib import Path
 
 from course.lesson import split_front_matter
 
+GENERATED = ("glossary", "progress", "quizzes", "reference")
+"""The folders below docs/ whose pages are made."""
+
 
 @dataclass(frozen=True)
 class Folder:
@@ -39,14 +42,29 @@ class Folder:
         return self.root / "course" / "misconceptions.yml"
 
     @property
+    def gaps(self) -> Path:
+        """What the course leaves open; a project without the file is not held to its coverage."""
+        return self.root / "course" / "gaps.yml"
+
+    @property
     def prices(self) -> Path:
         """The prices file; a project may have none."""
         return self.root / "course" / "prices.yml"
 
     @property
+    def choice(self) -> Path:
+        """The questions that help to choose; a project may have none."""
+        return self.root / "course" / "choice.yml"
+
+    @property
     def comparison(self) -> Path:
         """The comparison file; a project may have none."""
         return self.root / "course" / "comparison.yml"
+
+    @property
+    def symptoms(self) -> Path:
+        """The file of symptoms; a project may have none."""
+        return self.root / "course" / "symptoms.yml"
 
     @property
     def routes(self) -> Path:
@@ -76,14 +94,16 @@ class Folder:
     @property
     def sources(self) -> list[Path]:
         """What people have written outside docs/: what a live build watches."""
-        written = [self.facts, self.claims, self.misconceptions, self.prices, self.comparison]
-        written += [self.routes, self.terms, self.lock, self.bank, self.blueprint]
+        written = [self.facts, self.claims, self.misconceptions, self.prices, self.choice]
+        written += [self.comparison, self.symptoms, self.routes, self.terms, self.lock]
+        written += [self.bank, self.blueprint]
         return [path for path in written if path.exists()]
 
 
 def authored_files(folder: Folder) -> list[Path]:
     """Return the files whose text people write here, and no import has taken over."""
-    files = [folder.facts, folder.claims, folder.misconceptions, folder.routes, folder.terms]
+    files = [folder.facts, folder.claims, folder.misconceptions, folder.symptoms]
+    files += [folder.routes, folder.terms]
     files += sorted(folder.bank.glob("*.yml"))
     files.append(folder.root / "course" / "interface" / "vi.json")
     files.append(folder.root / "quiz" / "patterns" / "whys.yml")
@@ -93,8 +113,7 @@ def authored_files(folder: Folder) -> list[Path]:
 
 def other_pages(folder: Folder) -> Iterator[Path]:
     """Yield the pages that people write and that are no lessons."""
-    generated = ("glossary", "progress", "quizzes")
-    made = {folder.lessons, *(folder.docs / name for name in generated)}
+    made = {folder.lessons, *(folder.docs / name for name in GENERATED)}
     for path in sorted(folder.docs.rglob("*.md")):
         if not made & set(path.parents):
             yield path

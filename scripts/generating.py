@@ -3,12 +3,21 @@
 from itertools import zip_longest
 from pathlib import Path
 
+from course.choice import load_choice
+from course.claims import load_claims
 from course.comparison import load_comparison
 from course.facts import load_facts
 from course.lesson import Lesson, load_lessons
 from course.own_progress import OWN_PROGRESS_PAGE, own_progress_page
+from course.prices import load_prices
 from course.problems import ProblemsFound
+from course.reference.choose import CHOOSE_PAGE, choose_page
+from course.reference.claims import CLAIMS_PAGE, claims_page
+from course.reference.comparison import COMPARISON_PAGE, comparison_page
+from course.reference.costs import COSTS_PAGE, costs_page
+from course.reference.symptoms import SYMPTOMS_PAGE, symptoms_page
 from course.routes import load_routes
+from course.symptoms import load_symptoms
 from course.text import sections
 from glossary.concordance import concordance
 from glossary.lookup_index import LOOKUP_INDEX, lookup_index
@@ -49,6 +58,7 @@ def generate_pages(
     pages = {folder.docs / path: text for path, text in listed.items()}
     pages[folder.docs / LOOKUP_INDEX] = lookup_index(terms)
     pages[folder.docs / OWN_PROGRESS_PAGE] = own_progress_page()
+    pages |= _reference_pages(folder, lessons)
     made, refused = generate(item_source(folder, lessons))
     blueprint = load_blueprint(folder.blueprint)
     sets = sets_of(blueprint, bank, made, terms, lessons)
@@ -65,6 +75,23 @@ def generate_pages(
     for name, page in set_pages(sets, by_id, routes).items():
         pages[folder.docs / quiz_page_path(name)] = page
     return pages, made, refused
+
+
+def _reference_pages(folder: Folder, lessons: list[Lesson]) -> dict[Path, str]:
+    """Return the pages to look things up in, by path, of the data that the project has."""
+    pages = {}
+    if folder.comparison.is_file():
+        pages[COMPARISON_PAGE] = comparison_page(load_comparison(folder.comparison).values())
+    if folder.claims.is_file():
+        pages[CLAIMS_PAGE] = claims_page(load_claims(folder.claims).values(), lessons)
+    if folder.symptoms.is_file():
+        by_id = {lesson.id: lesson for lesson in lessons}
+        pages[SYMPTOMS_PAGE] = symptoms_page(load_symptoms(folder.symptoms), by_id)
+    if folder.prices.is_file():
+        pages[COSTS_PAGE] = costs_page(load_prices(folder.prices))
+    if folder.choice.is_file():
+        pages[CHOOSE_PAGE] = choose_page(load_choice(folder.choice))
+    return {folder.docs / path: text for path, text in pages.items()}
 
 
 def item_source(folder: Folder, lessons: list[Lesson]) -> Source:

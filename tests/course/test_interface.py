@@ -27,6 +27,9 @@ FAMILIES = (
     "route-",
     "gloss-mode-",
     "status-",
+    "answer-",
+    "filter-",
+    "theme-",
     "verdict-",
     "standing-",
 )  # keys put together from a value of the data

@@ -57,7 +57,7 @@ def test_what_is_computed_names_its_parts_and_the_day_of_the_oldest() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "It costs $0.04048[^P-fargate-x86-vcpu] an hour, and **$54.06**[^P-example-a][^F93] a month.",
+        "It is $0.04048[^P-fargate-x86-vcpu] an hour, **$54.06**[^P-example-a][^F93] a month.",
         "It costs $73[^P-eks-month], and 30 of them $2,190[^P-thirty-clusters].",
         "The fee is 12 %[^P-eks-auto-mode-fee] on top, or 57.5%[^P-fee-share-a] of a small bill.",
         "Of 100 requests 3 % fail; write `$5` or `$HOME`.",
@@ -111,7 +111,7 @@ def test_a_row_is_held_to_facts_unit_and_amount(
 def test_a_price_that_is_no_quoted_text_is_told(tmp_path: Path) -> None:
     path = tmp_path / "prices.yml"
     path.write_text(ROW.replace('"0.020"', "0.020"), "utf-8")
-    with pytest.raises(ProblemsFound, match="us-east-1: 0.02 is not text; put it in quotes"):
+    with pytest.raises(ProblemsFound, match=r"us-east-1: 0\.02 is not text; put it in quotes"):
         load_prices(path)
 
 

@@ -271,7 +271,7 @@ def test_a_sentence_that_says_what_a_term_is_becomes_a_cloze(
 
 
 def row(name: str, **given: str) -> ComparisonRow:
-    fields = {"dimension": f"point {name}", "tag": "seen", **given}
+    fields = {"theme": "parts", "dimension": f"point {name}", "tag": "seen", **given}
     return ComparisonRow(id=name, facts=("F1",), **fields)
 
 
