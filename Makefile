@@ -51,5 +51,5 @@ lock: ## choose dependencies anew: write requirements.txt and package-lock.json
 	@$(RUN) npm install --package-lock-only
 
 clean: ## remove what was built and the tools' caches; what was installed stays
-	@rm -rf site .unfinished .cache docs/quizzes docs/glossary docs/progress docs/assets/*.js docs/assets/terms.json test-results \
+	@rm -rf site .unfinished .cache docs/quizzes docs/glossary docs/progress docs/reference docs/assets/*.js docs/assets/terms.json test-results \
 		.pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -11,9 +11,20 @@ from pathlib import Path
 
 from course.problems import Problem, did_you_mean, shown
 
-BLOCKS = {"self-check": "the id of an item", "summary": None, "home": None}
+BLOCKS = {
+    "self-check": "the id of an item",
+    "misconception": "the id of a misconception",
+    "comparison": "the ids of rows, like D1 D2",
+    "gist": None,
+    "summary": None,
+    "home": None,
+}
 """The blocks a page may hold, and what stands after the bar (``None``: nothing)."""
 
+OF_THE_TEXT = frozenset({"misconception"})
+"""The blocks whose content is text of the lesson like any other."""
+
+CODE_SPAN = re.compile(r"(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)")
 _FENCE = re.compile(r"\s{0,3}(`{3,}|~{3,})")
 _START = re.compile(r"/{3,}\s*(?P<name>[\w-]+)\s*(?:\|\s*(?P<argument>.*?))?\s*")
 _END = re.compile(r"/{3,}\s*")
@@ -44,6 +55,11 @@ def prose(body: str) -> Iterator[tuple[int, str]]:
             fence = ""
 
 
+def without_code(line: str) -> str:
+    """Return a line of prose without its code spans."""
+    return CODE_SPAN.sub("", line)
+
+
 def blocks(body: str) -> list[Block]:
     """Return the blocks of a body in the order of their first lines."""
     found: list[Block] = []
@@ -64,12 +80,25 @@ def blocks(body: str) -> list[Block]:
 
 
 def without_blocks(body: str) -> str:
-    """Return the body with every line of its blocks left empty."""
+    """Return the body with every line of its blocks left empty.
+
+    Of a block whose content is text of the lesson only the first and the last line are.
+    """
     lines = body.split("\n")
     for block in blocks(body):
         end = len(lines) - 1 if block.end is None else block.end
-        lines[block.start : end + 1] = [""] * (end + 1 - block.start)
+        marks = (block.start, end) if block.name in OF_THE_TEXT else range(block.start, end + 1)
+        for number in marks:
+            lines[number] = ""
     return "\n".join(lines)
+
+
+def content(body: str, block: Block) -> list[str]:
+    """Return the lines inside a block of a body, without its options."""
+    end = body.count("\n") + 1 if block.end is None else block.end
+    inside = range(block.start + 1, end)
+    lines = body.split("\n")
+    return [lines[number] for number in inside if number not in block.options.values()]
 
 
 def block_problems(body: str, path: Path, first_line: int) -> Iterator[Problem]:

@@ -5,17 +5,20 @@ answers one question for both things; ``tag`` says how sure the whole row is, so
 has read does not become a question.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from collections.abc import Mapping as Known
 from dataclasses import dataclass
 from pathlib import Path
 
+from course.blocks import blocks
 from course.facts import Fact, unknown_fact
 from course.files import read_rows
-from course.problems import Problem, shown
+from course.problems import Problem, did_you_mean, shown
 from course.source import Mapping, line_of
 
-_CELLS = ("ecs", "eks")
+CELLS = {"ecs": "ECS", "eks": "EKS"}
+"""The cells of a row and the names of the things that they are about."""
+
 _SUREST_FIRST = ("seen", "derived", "seen-3p", "memory")
 
 
@@ -27,6 +30,7 @@ class ComparisonRow:
     """
 
     id: str
+    theme: str
     dimension: str
     facts: tuple[str, ...]
     tag: str
@@ -61,9 +65,26 @@ def comparison_problems(
         yield from _tag_problems(row, path, facts)
 
 
+def shown_row_problems(
+    body: str, path: Path, first_line: int, rows: Collection[str]
+) -> Iterator[Problem]:
+    """Yield a problem for each row that a block of a body shows and that does not exist."""
+    for block in blocks(body):
+        if block.name == "comparison":
+            for name in block.argument.split():
+                if name not in rows:
+                    yield unknown_row(shown(path), first_line + block.start, name, rows)
+
+
+def unknown_row(path: str, line: int, name: str, rows: Collection[str]) -> Problem:
+    """Return the problem of showing a row that does not exist."""
+    cure = did_you_mean(name, rows, "add it to the comparison file")
+    return Problem(path, line, f'the row "{name}" does not exist', cure)
+
+
 def _cell_problems(row: Mapping, path: Path) -> Iterator[Problem]:
-    missing = [cell for cell in _CELLS if cell not in row]
-    if "both" in row and len(missing) < len(_CELLS):
+    missing = [cell for cell in CELLS if cell not in row]
+    if "both" in row and len(missing) < len(CELLS):
         fact = f"the row {row['id']} has an answer for both and a cell of its own"
         yield Problem(shown(path), row.lines["both"], fact, "keep both:, or ecs: and eks:")
     elif "both" not in row and missing:

@@ -3,17 +3,12 @@
 A lesson cites a fact at the sentence that states it, as a footnote: ``[^F12]``.
 """
 
-import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from course.blocks import prose
 from course.files import read_rows
-from course.problems import Problem, did_you_mean, shown
-
-_CITATION = re.compile(r"\[\^(F[0-9]+)\](?!:)")
-_CODE_SPAN = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
+from course.problems import Problem, did_you_mean
 
 
 @dataclass(frozen=True)
@@ -31,21 +26,6 @@ class Fact:
 def load_facts(path: Path) -> dict[str, Fact]:
     """Return the facts of a file by id; raise ``ProblemsFound`` with all that is wrong in it."""
     return {row["id"]: Fact(**row) for row in read_rows(path, "facts", "course", "facts")}
-
-
-def cited_facts(line: str) -> list[str]:
-    """Return the ids of the facts that a line of Markdown cites outside code spans."""
-    return _CITATION.findall(_CODE_SPAN.sub("", line))
-
-
-def citation_problems(
-    body: str, path: Path, first_line: int, facts: Collection[str]
-) -> Iterator[Problem]:
-    """Yield a problem for each citation of a fact that does not exist."""
-    for number, line in prose(body):
-        for name in cited_facts(line):
-            if name not in facts:
-                yield unknown_fact(shown(path), first_line + number, name, facts)
 
 
 def unknown_fact(path: str, line: int, name: str, facts: Collection[str]) -> Problem:

@@ -1,93 +1,35 @@
 """What the course adds to the Markdown of its pages.
 
-A lesson gets its frame: the head with goal and objectives, and the next step at its end. A cited
-fact (``[^F2]``) gets its footnote from the facts file, under a heading of its own; ``/// summary``
-becomes a Vietnamese section, ``/// home`` the home page round its example. A block that no
-extension has taken stops the build instead of being published as raw text.
+A lesson gets its frame: the head with goal and objectives, and the next step at its end. What it
+cites (``[^F2]``) gets its footnote from the data, under a heading of its own; the blocks are
+in ``course.block_elements``. A block that no extension has taken stops the build instead of being
+published as raw text.
 """
 
 import re
-from datetime import date
 from functools import lru_cache
-from html import escape
 from pathlib import Path, PurePosixPath
 from typing import Any
-from xml.etree.ElementTree import Element, SubElement
+from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from pymdownx.blocks import BlocksExtension
-from pymdownx.blocks.block import Block
 
+from course.block_elements import BLOCK_ELEMENTS
 from course.blocks import blocks
-from course.facts import Fact, cited_facts, load_facts, unknown_fact
+from course.citations import Citable, cited, load_citable
+from course.comparison import load_comparison, unknown_row
+from course.footnotes import footnote
 from course.frame import lesson_end, lesson_head
-from course.home import start, ways
-from course.interface import said, say
-from course.lesson import load_lessons
+from course.interface import say
 from course.page import page_of, served_by_mkdocs
 from course.problems import Problem, ProblemsFound
-from course.routes import load_routes
+from course.reference.comparison import lesson_table
 
 _MD_LINK = re.compile(r'href="(?P<path>[^":#]+\.md)(?P<anchor>(?:#[^"]*)?)"')
-
-
-class Summary(Block):  # type: ignore[misc]  # pymdownx has no types
-    """The Vietnamese summary of a lesson.
-
-    ```
-    /// summary
-    Bốn đến sáu câu tiếng Việt.
-    ///
-    ```
-    """
-
-    NAME = "summary"
-
-    def on_create(self, parent: Element) -> Element:
-        """Return the section that the summary's paragraphs go into."""
-        section = SubElement(parent, "section", {"class": "summary", "lang": "vi"})
-        heading = SubElement(section, "h2", {"data-string": "summary"})
-        heading.text = say("summary")
-        return section
-
-
-class Home(Block):  # type: ignore[misc]  # pymdownx has no types
-    """The home page; its content is the sentence to try a gloss on.
-
-    ```
-    /// home
-    Container orchestration `(điều phối)` gives this work to a program.
-    ///
-    ```
-    """
-
-    NAME = "home"
-
-    def on_create(self, parent: Element) -> Element:
-        """Return the page's element, with all that stands before the example."""
-        home = SubElement(parent, "div", {"class": "home"})
-        page = page_of(self.md)
-        lessons, problems = load_lessons(Path(self.config["lessons"]))
-        if problems:
-            raise ProblemsFound(problems)
-        self.routes = load_routes(Path(self.config["routes"]), lessons)
-        SubElement(home, "p").text = self.md.htmlStash.store(start(self.routes, page))
-        return home
-
-    def on_add(self, block: Element) -> Element:
-        """Return the element that holds the example."""
-        example = block.find("div[@class='home-example']")
-        if example is None:
-            example = SubElement(block, "div", {"class": "home-example", "lang": "en"})
-        return example
-
-    def on_end(self, block: Element) -> None:
-        """Add all that stands after the example."""
-        html = ways(self.routes, page_of(self.md), self.config["glossary"])
-        SubElement(block, "p").text = self.md.htmlStash.store(html)
 
 
 class LessonFrame(Treeprocessor):
@@ -115,26 +57,63 @@ class LessonFrame(Treeprocessor):
         root.insert(0, head)
 
 
-class FactFootnotes(Preprocessor):
-    """Adds the footnote of every fact that the page cites."""
+class Footnotes(Preprocessor):
+    """Adds the footnote of everything that the page cites."""
 
-    def __init__(self, md: Markdown, facts: Path) -> None:
-        """Keep the path of the facts file; it is read when a page cites a fact."""
+    def __init__(self, md: Markdown, files: tuple[Path, Path, Path], claims_page: str) -> None:
+        """Keep the paths of the data files (facts, claims, prices) and of the page of claims."""
         super().__init__(md)
-        self.facts = facts
+        self.files = files
+        self.claims_page = claims_page
 
     def run(self, lines: list[str]) -> list[str]:
-        """Return the lines and, after them, the heading and the footnotes of the cited facts."""
-        cited = dict.fromkeys(name for line in lines for name in cited_facts(line))
-        if not cited:
+        """Return the lines and, after them, the heading and the footnotes of what they cite."""
+        names = dict.fromkeys(name for line in lines for name in cited(line))
+        if not names:
             return lines
-        facts = _facts(self.facts, self.facts.stat().st_mtime_ns)
-        path = page_of(self.md).path
-        if unknown := [name for name in cited if name not in facts]:
-            raise ProblemsFound(unknown_fact(path, 1, name, facts) for name in unknown)
-        notes = [line for name in cited for line in _footnote(facts[name])]
+        changed = tuple(file.stat().st_mtime_ns if file.is_file() else 0 for file in self.files)
+        citable = _citable(self.files, changed)
+        page = page_of(self.md)
+        if unknown := [name for name in names if citable.of(name) is None]:
+            cure = "run scripts/check.py for the line"
+            raise ProblemsFound(
+                Problem(page.path, 1, f'what "{name}" cites does not exist', cure)
+                for name in unknown
+            )
+        table = page.path_to(self.claims_page) if self.claims_page else ""
+        found = (citable.of(name) for name in names)
+        notes = [line for each in found if each for line in footnote(each, table)]
         heading = f"## {say('sources')} {{: #sources data-string=sources lang=vi }}"
         return [*lines, "", heading, "", *notes]
+
+
+class ComparedRows(Preprocessor):
+    """Puts a table of rows of the comparison in the place of each block that names some.
+
+    ```
+    /// comparison | D7 D9
+    ///
+    ```
+    """
+
+    def __init__(self, md: Markdown, comparison: Path) -> None:
+        """Keep the path of the comparison; it is read when a page shows rows of it."""
+        super().__init__(md)
+        self.comparison = comparison
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Return the lines with tables, whose facts are cited like any other."""
+        found = [block for block in blocks("\n".join(lines)) if block.name == "comparison"]
+        if not found:
+            return lines
+        rows, page = load_comparison(self.comparison), page_of(self.md)
+        for block in reversed(found):
+            names = block.argument.split()
+            if unknown := [name for name in names if name not in rows]:
+                raise ProblemsFound(unknown_row(page.path, 1, name, rows) for name in unknown)
+            end = block.start if block.end is None else block.end
+            lines[block.start : end + 1] = lesson_table((rows[name] for name in names), page)
+        return lines
 
 
 class RawLinks(Postprocessor):
@@ -173,24 +152,35 @@ class CourseExtension(BlocksExtension):  # type: ignore[misc]  # pymdownx has no
         """Take the options of mkdocs.yml."""
         self.config = {
             "facts": ["course/facts.yml", "The file that holds the facts"],
+            "claims": ["course/claims.yml", "The file that holds the claims"],
+            "comparison": ["course/comparison.yml", "The file that holds the comparison"],
+            "claims_page": ["", "The page of all claims, below docs/, where there is one"],
+            "prices": ["course/prices.yml", "The file that holds the prices"],
             "lessons": ["docs/lessons", "The folder of the lessons"],
+            "misconceptions": ["course/misconceptions.yml", "The file of wrong beliefs"],
             "routes": ["course/routes.yml", "The file that holds the ways through the course"],
             "glossary": ["glossary/index.md", "The page to look terms up, below docs/"],
         }
         super().__init__(**options)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:
-        """Add the block and both processors."""
-        block_mgr.register(Summary, self.getConfigs())
-        block_mgr.register(Home, self.getConfigs())
+        """Add the blocks and the processors."""
+        for block in BLOCK_ELEMENTS:
+            block_mgr.register(block, self.getConfigs())
         md.treeprocessors.register(
             LessonFrame(md, Path(self.getConfig("lessons"))),
             "course-lesson-frame",
             4,  # after headings are read (5): the frame has none of the text's
         )
         md.preprocessors.register(
-            FactFootnotes(md, Path(self.getConfig("facts"))),
-            "course-facts",
+            ComparedRows(md, Path(self.getConfig("comparison"))),
+            "course-compared-rows",
+            24.5,  # after code fences are put away (25), before what is cited is known (24)
+        )
+        facts, claims, prices = (Path(self.getConfig(key)) for key in ("facts", "claims", "prices"))
+        md.preprocessors.register(
+            Footnotes(md, (facts, claims, prices), self.getConfig("claims_page")),
+            "course-footnotes",
             24,  # after code fences are put away (25), before blocks are read
         )
         md.postprocessors.register(
@@ -206,19 +196,8 @@ class CourseExtension(BlocksExtension):  # type: ignore[misc]  # pymdownx has no
 
 
 @lru_cache(maxsize=8)
-def _facts(path: Path, _changed: int) -> dict[str, Fact]:
-    return load_facts(path)
-
-
-def _footnote(fact: Fact) -> list[str]:
-    day = date.fromisoformat(fact.seen).strftime("%d/%m/%Y")
-    source = f'<a href="{escape(fact.address)}">{escape(fact.source)}</a>'
-    read = said("read-on", date=day)
-    return [
-        f"[^{fact.id}]: {fact.statement}",
-        f'    <span class="fact-source">{source} · {read}</span>',
-        "",
-    ]
+def _citable(files: tuple[Path, Path, Path], _changed: tuple[int, ...]) -> Citable:
+    return load_citable(*files)
 
 
 def makeExtension(**options: Any) -> CourseExtension:

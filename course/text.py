@@ -9,17 +9,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from html import escape
 
 from bs4 import BeautifulSoup, NavigableString, Tag
 from markdown import Markdown
 from sentencex import segment
 
-from course.blocks import prose, without_blocks
+from course.blocks import CODE_SPAN, prose, without_blocks
 from course.notes import Note, parse_note
 
 _EXTENSIONS = ["attr_list", "md_in_html", "tables", "toc", "pymdownx.superfences"]
-_FOOTNOTE = re.compile(r"\[\^[^\]]+\]")
-_CITED = "<sup data-cited></sup>"
+_FOOTNOTE = re.compile(rf"{CODE_SPAN.pattern}|\[\^(?P<name>[^\]]+)\]")
 HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
 _TEXTS = ["p", "li", "td", "th", "dt", "dd"]
 _NOTE = "written-note"
@@ -38,17 +38,35 @@ class Noted:
 
 
 @dataclass(frozen=True)
+class Cited:
+    """A citation that was taken out: where it stood, and what it names, like F12."""
+
+    offset: int
+    name: str
+
+
+@dataclass(frozen=True)
 class Sentence:
     """A sentence as its reader sees it, and what a page has there besides.
 
     ``prose`` is as long as ``text``, with ``NO_PROSE`` for each character of code and of words that
-    are never glossed. ``cuts`` are the offsets where a gloss or a citation was taken out.
+    are never glossed.
     """
 
     text: str
     prose: str
     notes: tuple[Noted, ...] = ()
-    cuts: tuple[int, ...] = ()
+    citations: tuple[Cited, ...] = ()
+
+    @property
+    def cuts(self) -> tuple[int, ...]:
+        """The offsets where a gloss or a citation was taken out."""
+        return tuple(sorted([n.offset for n in self.notes] + [c.offset for c in self.citations]))
+
+    @property
+    def cited(self) -> tuple[str, ...]:
+        """The names of what it cites, each once."""
+        return tuple(dict.fromkeys(citation.name for citation in self.citations))
 
 
 @dataclass(frozen=True)
@@ -83,7 +101,7 @@ def rendered(body: str) -> BeautifulSoup:
     """
     lines = without_blocks(body).split("\n")
     for number, line in prose("\n".join(lines)):
-        lines[number] = _FOOTNOTE.sub(_CITED, line)
+        lines[number] = _FOOTNOTE.sub(_mark, line)
     html = Markdown(extensions=_EXTENSIONS).convert("\n".join(lines))
     soup = BeautifulSoup(html, "html.parser")
     for foreign in soup.find_all(lang=lambda lang: lang not in (None, "en")):
@@ -92,6 +110,13 @@ def rendered(body: str) -> BeautifulSoup:
         if parse_note(code.get_text()):
             code.name = _NOTE
     return soup
+
+
+def _mark(found: re.Match[str]) -> str:
+    """Return the mark of a citation; code stays as it is."""
+    if found["name"] is None:
+        return found[0]
+    return f'<sup data-cited="{escape(found["name"])}"></sup>'
 
 
 def told(element: Tag) -> str:
@@ -120,7 +145,7 @@ def _own_text(element: Tag) -> Sentence:
     """Return what an element says itself, in one piece: inner paragraphs and items are others."""
     text, prose = "", ""
     notes: list[Noted] = []
-    cuts: list[int] = []
+    citations: list[Cited] = []
     for node in element.descendants:
         if node.find_parent(_OWNERS) is not element:
             continue
@@ -132,10 +157,9 @@ def _own_text(element: Tag) -> Sentence:
             note = parse_note(node.get_text())
             assert note is not None  # it was renamed because it is one
             notes.append(Noted(len(one_line(text)), note, str(node.get("data-term", ""))))
-            cuts.append(notes[-1].offset)
         elif isinstance(node, Tag) and node.has_attr("data-cited"):
-            cuts.append(len(one_line(text)))
-    return Sentence(one_line(text), one_line(prose), tuple(notes), tuple(cuts))
+            citations.append(Cited(len(one_line(text)), str(node["data-cited"])))
+    return Sentence(one_line(text), one_line(prose), tuple(notes), tuple(citations))
 
 
 def _is_no_prose(node: NavigableString) -> bool:
@@ -153,5 +177,7 @@ def _cut(whole: Sentence) -> Iterator[Sentence]:
             text,
             whole.prose[start:end],
             tuple(replace(n, offset=n.offset - start) for n in whole.notes if n.offset in inside),
-            tuple(cut - start for cut in whole.cuts if cut in inside),
+            tuple(
+                replace(c, offset=c.offset - start) for c in whole.citations if c.offset in inside
+            ),
         )

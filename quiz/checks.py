@@ -1,11 +1,12 @@
 """What is wrong with the items beyond their shape: keys, evidence, facts, objectives, places."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from collections.abc import Mapping as Known
 from pathlib import Path
 
 from course.blocks import blocks
 from course.lesson import Lesson
+from course.misconceptions import ID, unknown_misconception
 from course.problems import Problem, did_you_mean, shown
 from course.source import Mapping, line_of
 from course.text import one_line, sections
@@ -55,6 +56,28 @@ def placed_problems(rows: Rows, lessons: Known[str, Lesson]) -> Iterator[Problem
             fact += "no lesson places it" if here else "a lesson places it"
             cure = f"place it with /// self-check | {name}" if here else "write use: lesson"
             yield Problem(shown(path), row.lines["use"], fact, cure)
+
+
+def belief_problems(rows: Rows, known: Collection[str]) -> Iterator[Problem]:
+    """Yield a problem for each answer that names a misconception by an id that does not exist."""
+    for path, items in rows.items():
+        for row in items:
+            for answer in answers_of_misconceptions(row):
+                name = answer["misconception"]
+                if ID.fullmatch(name) and name not in known:
+                    line = answer.lines["misconception"]
+                    yield unknown_misconception(shown(path), line, name, known)
+
+
+def answers_of_misconceptions(value: object) -> Iterator[Mapping]:
+    """Yield every answer in a row of the bank that names the mistake behind it."""
+    if isinstance(value, Mapping):
+        if "misconception" in value:
+            yield value
+        value = list(value.values())
+    if isinstance(value, list):
+        for child in value:
+            yield from answers_of_misconceptions(child)
 
 
 def _key_problems(row: Mapping, path: Path) -> Iterator[Problem]:

@@ -17,7 +17,8 @@ from quiz.item_bank import load_bank
 from quiz.items import Item
 from quiz.patterns import PATTERNS
 from quiz.patterns.base import Refused
-from scripts.content import Folder, item_source
+from scripts.content import Folder
+from scripts.generating import item_source
 
 NEEDED = 0.9
 

@@ -18,13 +18,17 @@ import yaml
 from course.interface import words
 from course.problems import Problem, ProblemsFound, errors
 from course.source import read_text
-from scripts.content import Folder, check, generate_pages
+from scripts.checking import check
+from scripts.content import GENERATED, Folder
+from scripts.generating import generate_pages
 
 PROJECT = Path(__file__).resolve().parent.parent
 WEB = PROJECT / "web"
 INTERFACE = PROJECT / "course" / "interface"
 BUNDLES = (
     "chrome",
+    "choice",
+    "costs",
     "english",
     "gloss",
     "lookup",
@@ -32,6 +36,7 @@ BUNDLES = (
     "panel",
     "progress",
     "quiz-set",
+    "reference",
     "saved",
     "self-check",
     "transfer",
@@ -56,8 +61,8 @@ def prepare(folder: Folder) -> str:
     if faults := errors(problems):
         raise ProblemsFound(faults)
     pages, made, refused = generate_pages(folder, site_address(folder.root / "mkdocs.yml"))
-    for generated in (folder.docs / "quizzes", folder.docs / "glossary", folder.docs / "progress"):
-        for path in generated.rglob("*.md"):
+    for generated in GENERATED:
+        for path in (folder.docs / generated).rglob("*.md"):
             if path not in pages:
                 path.unlink()
     for path, text in pages.items():

@@ -107,7 +107,7 @@ def _of_lesson(lesson: Lesson) -> Iterator[Passage]:
     yield from _leaves(lesson.meta, lesson.path)
     lines = lesson.body.split("\n")
     for block in blocks(lesson.body):
-        if block.name == "summary" and block.end is not None:
+        if block.name in ("gist", "summary") and block.end is not None:
             for number in range(block.start + 1, block.end):
                 yield Passage(lesson.path, lesson.first_line + number, lines[number])
     for number, line in prose(lesson.body):

@@ -27,6 +27,7 @@ _NAV = """nav:
   - quizzes/signs.md
   - glossary/index.md
   - progress/index.md
+  - reference/comparison.md
 """
 LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 
@@ -124,14 +125,16 @@ def zensical_signs_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str
 def _signs_served(engine: str, folders: pytest.TempPathFactory) -> Iterator[str]:
     """Build and serve the small site; what is bundled and prepared is as in any project."""
     from scripts.build_site import run_engine
-    from scripts.content import Folder, generate_pages
+    from scripts.content import Folder
+    from scripts.generating import generate_pages
     from scripts.prepare import PROJECT, bundle, write_if_changed
 
     folder, cases = folders.mktemp(f"signs-{engine}"), PROJECT / "tests" / "cases"
     project = folder / "project"
     for part in ("course", "glossary"):
         shutil.copytree(cases / "project" / part, project / part)
-    (project / "course" / "routes.yml").unlink()  # its lesson does not come along
+    for name in ("routes", "symptoms"):
+        (project / "course" / f"{name}.yml").unlink()  # their lesson does not come along
     shutil.copytree(cases / "signs", project, dirs_exist_ok=True)
     shutil.copytree(PROJECT / "overrides", project / "overrides")
     assets, scripts = Path("docs", "assets"), shutil.ignore_patterns("*.js")

@@ -23,6 +23,9 @@ PAGES = {
     "entry": "glossary/container/",
     "entry of a term that no lesson uses": "glossary/image/",
     "progress": "progress/",
+    "comparison": "reference/comparison/",
+    "claims": "reference/claims/",
+    "symptoms": "reference/symptoms/",
 }
 STATES = {
     "home": ".gloss",
@@ -36,6 +39,9 @@ STATES = {
     "entry": ".term-lesson summary",
     "entry of a term that no lesson uses": ".term h1",
     "progress": ".transfer-part:last-of-type .button",
+    "comparison": ".compared thead button",
+    "claims": ".filter input",
+    "symptoms": ".filter input",
 }
 # Two looks at each kind of page show both engines, widths and schemes. That these do not depend on
 # each other is tried on one page with text and on one with questions.

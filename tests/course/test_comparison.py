@@ -16,10 +16,15 @@ SMALL = Folder(PROJECT / "tests" / "cases" / "project")
 def test_a_row_has_two_cells_or_the_answer_that_both_share() -> None:
     assert load_comparison(SMALL.comparison) == {
         "D1": ComparisonRow(
-            "D1", "heated soon after picking", ("F1",), "derived", ecs="yes", eks="no"
+            "D1", "parts", "heated soon after picking", ("F1",), "derived", ecs="yes", eks="no"
         ),
         "D2": ComparisonRow(
-            "D2", "what the colour follows from", ("F1", "F2"), "seen", both="the moment of heating"
+            "D2",
+            "parts",
+            "what the colour follows from",
+            ("F1", "F2"),
+            "seen",
+            both="the moment of heating",
         ),
     }
 

@@ -27,6 +27,11 @@ FAMILIES = (
     "route-",
     "gloss-mode-",
     "status-",
+    "answer-",
+    "filter-",
+    "theme-",
+    "verdict-",
+    "standing-",
 )  # keys put together from a value of the data
 ASKED = re.compile(r"""["'`=]([a-z][a-z0-9-]*)["'`\s}>]""")
 

@@ -24,8 +24,9 @@ from quiz.patterns import PATTERNS
 from quiz.patterns.base import Refused, Source
 from quiz.rules import UNACCEPTABLE, findings
 from quiz.rules.base import Severity
-from scripts.content import Folder, item_source
+from scripts.content import Folder
 from scripts.generate_report import NEEDED, by_heading, counted, pattern_of, short_of
+from scripts.generating import item_source
 
 PROJECT = Path(__file__).parent.parent / "cases" / "project"
 COURSE = Folder(Path(__file__).parent.parent.parent)
@@ -270,7 +271,7 @@ def test_a_sentence_that_says_what_a_term_is_becomes_a_cloze(
 
 
 def row(name: str, **given: str) -> ComparisonRow:
-    fields = {"dimension": f"point {name}", "tag": "seen", **given}
+    fields = {"theme": "parts", "dimension": f"point {name}", "tag": "seen", **given}
     return ComparisonRow(id=name, facts=("F1",), **fields)
 
 
@@ -407,7 +408,8 @@ def test_nine_terms_in_ten_have_two_items_one_of_them_typed(
 
 def test_two_runs_with_other_hash_seeds_write_the_same_bytes(tmp_path: Path) -> None:
     code = (
-        "from pathlib import Path; from scripts.content import Folder, generate_pages;"
+        "from pathlib import Path; from scripts.content import Folder;"
+        "from scripts.generating import generate_pages;"
         f"pages, made, refused = generate_pages(Folder(Path({str(COURSE.root)!r})));"
         "print(*pages.values(), made, refused)"
     )

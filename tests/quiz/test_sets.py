@@ -18,7 +18,8 @@ from quiz.items import Evidence, Item
 from quiz.selection import MOST_CLOZES, SETS, Sets, interleaved, reserved, sets_of
 from quiz.sets import set_pages
 from quiz.types.typed import Typed
-from scripts.content import Folder, generate_pages
+from scripts.content import Folder
+from scripts.generating import generate_pages
 from scripts.prepare import PROJECT
 
 FOLDER = Folder(PROJECT)

@@ -36,6 +36,7 @@ def test_the_pages_are_the_same(sites: dict[str, Site]) -> None:
         ".lesson-head",
         ".next-step",
         ".home",
+        ".reference",
         ".lookup",
         ".term",
         ".term-neighbours",
@@ -60,7 +61,8 @@ def test_every_link_of_ours_resolves(sites: dict[str, Site], engine: str) -> Non
     for address, page in site.items():
         for link in page.select(
             ".gloss, template a, self-check a, .lookup a, .quiz-head a, .next-step, .home a[href],"
-            ".term a, .term-neighbours a, .quiz-result a, .suggested a, .start-table a"
+            ".term a, .term-neighbours a, .quiz-result a, .suggested a, .start-table a,"
+            ".reference-more a"
         ):
             target, anchor = urldefrag(urljoin(f"https://x/{address.lstrip('/')}", link["href"]))
             there = site[target.removeprefix("https://x/") or "/"]

@@ -9,7 +9,8 @@ import pytest
 import yaml
 
 from glossary.rules import RULES
-from scripts.content import Folder, check
+from scripts.checking import check
+from scripts.content import Folder
 from scripts.prepare import PROJECT
 
 LINT = Path(__file__).parent.parent / "cases" / "lint"

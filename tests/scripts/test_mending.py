@@ -10,7 +10,8 @@ import pytest
 
 from glossary.rules.translations import lock_text, renewed
 from glossary.termbase import load_terms
-from scripts.content import Folder, check
+from scripts.checking import check
+from scripts.content import Folder
 from scripts.mending import lock_problems, mend_letters, renew_lock
 from scripts.prepare import PROJECT
 

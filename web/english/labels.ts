@@ -8,7 +8,11 @@ import type { InterfaceKey, Words } from "../interface.ts";
 /** What the theme, the navigation or the list of a page's headings may show. */
 const KEYS: readonly InterfaceKey[] = [
   "back-to-citation",
+  "choose",
+  "claims",
   "clear",
+  "comparison",
+  "costs",
   "contents",
   "glossary",
   "header",
@@ -17,6 +21,7 @@ const KEYS: readonly InterfaceKey[] = [
   "navigation",
   "own-progress",
   "questions-of-lesson",
+  "reference",
   "search",
   "search-more",
   "search-more-one",
@@ -33,6 +38,7 @@ const KEYS: readonly InterfaceKey[] = [
   "skip",
   "sources",
   "summary",
+  "symptoms",
   "to-dark",
   "to-light",
   "words-of-lesson",

@@ -6,16 +6,16 @@ import { type Way, wayFor } from "./standing.ts";
 export function suggest(page: ParentNode, place: HTMLElement): void {
   const all = askedIn(page);
   const done = all.length > 0 && all.every((check) => outcomeOf(check) !== undefined);
-  const missed = new Set(
-    partsOf(page)
-      .map((part) => part.dataset.part ?? "")
-      .filter((part) => askedIn(page, part).some((check) => outcomeOf(check) !== "right")),
+  const parts = partsOf(page).map((part) => part.dataset.part ?? "");
+  const known = new Set(
+    parts.filter((part) => askedIn(page, part).every((check) => outcomeOf(check) === "right")),
   );
+  const missed = new Set(parts.filter((part) => !known.has(part)));
   const boxes = [...place.querySelectorAll<HTMLElement>("[data-route]")];
   const chosen = done ? wayFor(boxes.map(wayOf), missed) : undefined;
   for (const box of boxes) {
     box.hidden = box.dataset.route !== chosen;
-    if (!box.hidden) showLessons(box, missed);
+    if (!box.hidden) showLessons(box, known);
   }
   for (const other of page.querySelectorAll<HTMLElement>(".not-suggested, .start-table")) {
     other.hidden = done;
@@ -31,14 +31,14 @@ function wayOf(box: HTMLElement): Way {
   };
 }
 
-/** Marks what was known, and leads to the first lesson that was not. */
-function showLessons(box: HTMLElement, missed: ReadonlySet<string>): void {
+/** Marks what was known, and leads to the first lesson that was not, or was not asked about. */
+function showLessons(box: HTMLElement, known: ReadonlySet<string>): void {
   let first: HTMLAnchorElement | null = null;
   for (const lesson of box.querySelectorAll<HTMLElement>("[data-lesson]")) {
-    const known = !missed.has(lesson.dataset.lesson ?? "");
+    const skimmed = known.has(lesson.dataset.lesson ?? "");
     const word = lesson.querySelector<HTMLElement>("[data-string=lesson-known]");
-    if (word !== null) word.hidden = !known;
-    if (!known) first ??= lesson.querySelector("a");
+    if (word !== null) word.hidden = !skimmed;
+    if (!skimmed) first ??= lesson.querySelector("a");
   }
   const step = box.querySelector<HTMLAnchorElement>(".next-step");
   const title = step?.querySelector("strong");

@@ -1,0 +1,1 @@
+"""Pages to look things up in, made from data: what the lessons teach, in another order."""
