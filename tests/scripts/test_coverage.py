@@ -1,22 +1,14 @@
 """Every lesson of the course can be read at level B1 with its own glosses."""
 
-<<<<<<< HEAD
-from collections.abc import Callable
-=======
 import sys
 from collections import Counter
->>>>>>> syntax
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from course.lesson import Lesson, load_lessons
-<<<<<<< HEAD
-from glossary.coverage import NEEDED
-=======
 from glossary.coverage import NEEDED, Coverage
-from scripts.build_site import build
->>>>>>> syntax
 from scripts.content import Folder
 from scripts.coverage import is_easy, lesson_coverage, main, worth_a_gloss
 from scripts.import_docusaurus import run_import
