@@ -24,7 +24,7 @@ BLOCKS = {
 OF_THE_TEXT = frozenset({"misconception"})
 """The blocks whose content is text of the lesson like any other."""
 
-_CODE_SPAN = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
+CODE_SPAN = re.compile(r"(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)")
 _FENCE = re.compile(r"\s{0,3}(`{3,}|~{3,})")
 _START = re.compile(r"/{3,}\s*(?P<name>[\w-]+)\s*(?:\|\s*(?P<argument>.*?))?\s*")
 _END = re.compile(r"/{3,}\s*")
@@ -57,7 +57,7 @@ def prose(body: str) -> Iterator[tuple[int, str]]:
 
 def without_code(line: str) -> str:
     """Return a line of prose without its code spans."""
-    return _CODE_SPAN.sub("", line)
+    return CODE_SPAN.sub("", line)
 
 
 def blocks(body: str) -> list[Block]:

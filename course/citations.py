@@ -12,7 +12,7 @@ from course.blocks import prose, without_code
 from course.claims import Claim, load_claims, unknown_claim
 from course.facts import Fact, load_facts, unknown_fact
 from course.price import Price
-from course.prices import load_prices, price_problems
+from course.prices import load_prices, price_problems, unknown_price
 from course.problems import Problem, shown
 
 _CITATION = re.compile(r"\[\^([FC][0-9]+|P-[a-z0-9-]+)\](?!:)")
@@ -60,5 +60,7 @@ def citation_problems(
             known = kinds.get(name[0])
             if known is not None and name not in known:
                 yield _UNKNOWN[name[0]](shown(path), first_line + number, name, known)
+            if name.startswith("P-") and citable.prices == {}:
+                yield unknown_price(shown(path), first_line + number, name.removeprefix("P-"), {})
     if citable.prices:
         yield from price_problems(body, path, first_line, citable.prices)

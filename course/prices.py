@@ -63,6 +63,12 @@ def price_problems(
                 yield Problem(shown(path), first_line + number, *told)
 
 
+def unknown_price(path: str, line: int, name: str, prices: Collection[str]) -> Problem:
+    """Return the problem of citing a price that does not exist."""
+    cure = did_you_mean(name, prices, "add it to prices")
+    return Problem(path, line, f'the price "{name}" does not exist', cure)
+
+
 def _of_row(row: Row) -> Iterator[Price]:
     kept = {key: row.get(key, "") for key in ("name", "source", "address", "date", "standing")}
     kept |= {key: row.get(key, "") for key in ("fact", "note")}
@@ -81,7 +87,8 @@ def _told(match: re.Match[str], prices: Mapping[str, Price]) -> tuple[str, str] 
     if name is None:
         return (f"{sum_} has no source", _cure_of_uncited(sum_, prices)) if sum_ else None
     if name not in prices:
-        return f'the price "{name}" does not exist', did_you_mean(name, prices, "add it to prices")
+        unknown = unknown_price("", 0, name, prices)
+        return unknown.fact, unknown.cure
     price = prices[name]
     if match["bare"]:
         return f"no number stands before [^P-{name}]", f"write {price.written}[^P-{name}]"

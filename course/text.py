@@ -15,11 +15,11 @@ from bs4 import BeautifulSoup, NavigableString, Tag
 from markdown import Markdown
 from sentencex import segment
 
-from course.blocks import prose, without_blocks
+from course.blocks import CODE_SPAN, prose, without_blocks
 from course.notes import Note, parse_note
 
 _EXTENSIONS = ["attr_list", "md_in_html", "tables", "toc", "pymdownx.superfences"]
-_FOOTNOTE = re.compile(r"\[\^([^\]]+)\]")
+_FOOTNOTE = re.compile(rf"{CODE_SPAN.pattern}|\[\^(?P<name>[^\]]+)\]")
 HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
 _TEXTS = ["p", "li", "td", "th", "dt", "dd"]
 _NOTE = "written-note"
@@ -112,8 +112,11 @@ def rendered(body: str) -> BeautifulSoup:
     return soup
 
 
-def _mark(citation: re.Match[str]) -> str:
-    return f'<sup data-cited="{escape(citation[1])}"></sup>'
+def _mark(found: re.Match[str]) -> str:
+    """Return the mark of a citation; code stays as it is."""
+    if found["name"] is None:
+        return found[0]
+    return f'<sup data-cited="{escape(found["name"])}"></sup>'
 
 
 def told(element: Tag) -> str:

@@ -18,6 +18,7 @@ from quiz.item_bank import bank_rows
 from scripts.checking import check
 from scripts.content import Folder
 from scripts.mending import lock_problems, mend_letters, renew_lock, terms_of
+from scripts.trace import open_problems
 
 
 def main() -> int:
@@ -42,7 +43,7 @@ def main() -> int:
     if arguments.fix or arguments.accept:
         changes += renew_lock(folder, arguments.accept)
     print(*changes, sep="\n", end="\n" if changes else "", file=sys.stderr)
-    problems = sorted({*check(folder), *_shortages(folder), *lock_problems(folder)})
+    problems = sorted({*check(folder), *_never_of_a_build(folder), *lock_problems(folder)})
     if arguments.json:
         json.dump([asdict(p) for p in problems], sys.stdout, ensure_ascii=False, indent=2)
         print()
@@ -62,18 +63,19 @@ def _counted(number: int, what: str) -> str:
     return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
-def _shortages(folder: Folder) -> Iterator[Problem]:
-    """Yield what the bank lacks for the final check. No build fails of it: it draws what there is.
+def _never_of_a_build(folder: Folder) -> Iterator[Problem]:
+    """Yield what the course leaves open, and what the bank lacks for the final check.
 
-    Nothing is said while bank or blueprint cannot be read; the check of the content tells why.
+    No build fails of it: it has what there is. While a file cannot be read only this is said.
     """
     rows, unreadable = bank_rows(folder.bank)
     if unreadable:
         return
     try:
         yield from shortages(load_blueprint(folder.blueprint), folder.blueprint, rows)
-    except ProblemsFound:
-        return
+        yield from open_problems(folder)
+    except ProblemsFound as found:
+        yield from found.problems
 
 
 if __name__ == "__main__":

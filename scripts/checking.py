@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from course.blocks import block_problems
-from course.checks import length_problems
+from course.checks import attribution_problems, length_problems
 from course.choice_checks import choice_problems
 from course.citations import Citable, citation_problems
 from course.claims import claim_problems, claim_rows, load_claims
 from course.comparison import comparison_problems, comparison_rows, shown_row_problems
 from course.facts import Fact, load_facts
+from course.form import form_problems
 from course.lesson import Lesson, load_lessons, split_front_matter
 from course.misconceptions import load_misconceptions, misconception_problems
 from course.prices import load_prices, price_row_problems, price_rows
@@ -124,7 +125,7 @@ def _comparison(
 
 
 def _ways_in(folder: Folder, lessons: list[Lesson], facts: Known[str, Fact]) -> list[Problem]:
-    """Return what is wrong with what leads a reader: routes, symptoms and the choice.
+    """Return what is wrong with what leads to lessons or helps to choose.
 
     No facts: they cannot be read.
     """
@@ -168,6 +169,8 @@ def _lesson_problems(lesson: Lesson, known: _Nameable) -> Iterator[Problem]:
         return
     yield from _markdown_problems(*place, known)
     yield from length_problems(lesson)
+    yield from form_problems(lesson)
+    yield from attribution_problems(lesson, known.citable.facts or {})
 
 
 def _check_other_pages(

@@ -42,6 +42,11 @@ class Folder:
         return self.root / "course" / "misconceptions.yml"
 
     @property
+    def gaps(self) -> Path:
+        """What the course leaves open; a project without the file is not held to its coverage."""
+        return self.root / "course" / "gaps.yml"
+
+    @property
     def prices(self) -> Path:
         """The prices file; a project may have none."""
         return self.root / "course" / "prices.yml"

@@ -41,7 +41,7 @@ def test_a_file_that_is_not_utf_8_is_told_with_its_line(project: Path) -> None:
         data.replace("Nhiệt".encode(), "Nhiệt".encode("latin-1", "replace").replace(b"?", b"\xea"))
     )
     assert told(project)[0] == (
-        "docs/lessons/green-tea.md:28: the byte 0xea is not UTF-8; save the file as UTF-8"
+        "docs/lessons/green-tea.md:40: the byte 0xea is not UTF-8; save the file as UTF-8"
     )
 
 
@@ -92,7 +92,7 @@ def test_the_command_prints_problems_and_exits_with_1(project: Path) -> None:
 def test_a_warning_is_told_and_stops_neither_the_command_nor_a_build(project: Path) -> None:
     bank = project / "quiz" / "bank" / "green-tea.yml"
     text = bank.read_text("utf-8")
-    bank.write_text(text.replace("        misconception: heating is brewing\n", ""), "utf-8")
+    bank.write_text(text.replace("        misconception: M2\n", ""), "utf-8")
     warning = "quiz/bank/green-tea.yml:17: warning:"
     command = [sys.executable, str(PROJECT / "scripts" / "check.py")]
     done = subprocess.run(command, capture_output=True, text=True)
