@@ -18,7 +18,7 @@ serve: setup ## write and read: the site on this machine, reloaded at every chan
 
 test: setup ## every test: browser code, Python, and the site in a real browser
 	@$(RUN) npm test
-	@$(RUN) pytest -m "not proofs"
+	@$(RUN) pytest -n auto --dist worksteal -m "not proofs"
 
 check: setup ## format, lint, types, import rule, and the content
 	@$(RUN) ruff format --check

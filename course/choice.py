@@ -161,13 +161,18 @@ def _given(choice: Choice, answers: Answers) -> Iterator[Answer]:
 
 
 def _flip(choice: Choice, answers: Answers, outcome: Outcome) -> Flip | None:
-    """Return the least change of one answer that makes the result lean another way."""
-    best: tuple[int, Flip] | None = None
+    """Return the least change of one answer that makes the result lean another way.
+
+    Answers that open a gate come after the others, since they would turn any result, and one that
+    excludes both sides comes last.
+    """
+    best: tuple[tuple[int, int], Flip] | None = None
     for question in choice.questions:
         now = next((a for a in question.answers if a.id == answers.get(question.id)), None)
         for answer in question.answers:
             _, other = _decided(choice, {**answers, question.id: answer.id})
-            change = abs(answer.weight - (now.weight if now else 0))
+            gated = (2 if other.lean == Lean.NONE else 1) if answer.gate else 0
+            change = gated, abs(answer.weight - (now.weight if now else 0))
             if other.lean != outcome.lean and (best is None or change < best[0]):
                 best = change, Flip(question.id, answer.id, other.id)
     return best[1] if best else None

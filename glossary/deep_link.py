@@ -1,4 +1,4 @@
-"""Links to one sentence of a lesson: the address of its section, and a text directive.
+"""Links to sentences of a lesson: the address of their section, and a text directive for each.
 
 A browser that knows text directives (``#section:~:text=words``) scrolls to the words and highlights
 them without any script; any other one goes to the section. The words are compared with what the
@@ -17,19 +17,24 @@ _LEAST_WORDS = 3
 _WORDS_AFTER = 4
 
 
-def fragment(lesson: Lesson, section: Section, sentence: Sentence) -> str:
-    """Return what leads to a sentence, to stand behind its lesson's address.
+def fragment(lesson: Lesson, section: Section, *sentences: Sentence) -> str:
+    """Return what leads to sentences of a section, to stand behind their lesson's address.
 
-    Where its words are few or stand elsewhere too, those that follow tell it apart; where even they
-    do not, the section is all that is named.
+    Where the words of one are few or stand elsewhere too, those that follow tell it apart; where
+    even they do not, it is not named. Where none is, the section is all that is.
     """
+    told = [told for each in sentences if (told := _directive(lesson, section, each))]
+    return f"#{section.id}" + (f":~:{'&'.join(told)}" if told else "")
+
+
+def _directive(lesson: Lesson, section: Section, sentence: Sentence) -> str:
     words = _longest_run(sentence)
     if len(WORD.findall(words)) >= _LEAST_WORDS and _occurrences(lesson, words) == 1:
-        return f"#{section.id}:~:text={_encoded(words)}"
+        return f"text={_encoded(words)}"
     after = _words_after(section, sentence)
     if after and _occurrences(lesson, f"{sentence.text}\n{after}") == 1:
-        return f"#{section.id}:~:text={_encoded(sentence.text)},-{_encoded(after)}"
-    return f"#{section.id}"
+        return f"text={_encoded(sentence.text)},-{_encoded(after)}"
+    return ""
 
 
 def _longest_run(sentence: Sentence) -> str:

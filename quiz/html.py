@@ -3,6 +3,8 @@
 Nothing here needs script; the ``self-check`` element adds grading to the same HTML.
 """
 
+from html import escape
+
 from course.inline import inline
 from course.interface import said
 from quiz.hints import hints
@@ -45,7 +47,7 @@ def _hints(item: Item) -> str:
 def _evidence(item: Item, link: str) -> str:
     in_lesson = bool(item.lesson)
     words = "read-evidence" if in_lesson else "read-entry"
-    way = said(words, "a", f'href="{link}"') if link else ""
+    way = said(words, "a", f'href="{escape(link)}"') if link else ""
     caption = said("evidence" if in_lesson else "evidence-elsewhere", "figcaption")
     sentence = f'<blockquote lang="en">{inline(item.evidence.sentence)}</blockquote>'
     return f'<figure class="evidence">{caption}{sentence}{way}</figure>'

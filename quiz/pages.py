@@ -7,7 +7,7 @@ from course.frame import next_step
 from course.interface import said, say
 from course.lesson import Lesson
 from course.page import Page
-from course.text import one_line, sections
+from course.text import Section, Sentence, one_line, sections
 from glossary.deep_link import fragment
 from glossary.pages import entry_page_path
 from quiz.html import self_check
@@ -25,7 +25,7 @@ def lesson_page_path(lesson: Lesson) -> str:
 
 
 def evidence_link(item: Item, lesson: Lesson | None, page: Page) -> str:
-    """Return the link from ``page`` to an item's evidence: to its sentence, or to its heading.
+    """Return the link from ``page`` to an item's evidence: to its sentences, or to its heading.
 
     An item of no lesson has its evidence in the entry of its term; one of the comparison has
     neither, and "" is returned.
@@ -37,11 +37,18 @@ def evidence_link(item: Item, lesson: Lesson | None, page: Page) -> str:
     wanted = one_line(item.evidence.sentence)
     for part in sections(lesson.body):
         if part.heading == item.evidence.heading:
-            for sentence in part.content:
-                if sentence.text == wanted:
-                    return link + fragment(lesson, part, sentence)
-            return f"{link}#{part.id}"
+            return link + fragment(lesson, part, *_sentences_of(wanted, part))
     return f"{link}#"
+
+
+def _sentences_of(text: str, section: Section) -> tuple[Sentence, ...]:
+    """Return the sentences in a row that a text consists of; none for a part of one."""
+    for start in range(len(section.content)):
+        run = section.content[start : start + 1 + text.count(" ")]
+        for end in range(1, len(run) + 1):
+            if " ".join(each.text for each in run[:end]) == text:
+                return run[:end]
+    return ()
 
 
 def page_of_checks(title: str, head: str, parts: Iterable[str], onward: str) -> str:

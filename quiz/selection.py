@@ -1,6 +1,6 @@
-"""Which items stand together on the pages across lessons, and in what order."""
+"""Which items stand together on a page of self-checks, and in what order."""
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from itertools import chain, zip_longest
 
@@ -9,6 +9,10 @@ from course.source import Mapping as Blueprint
 from glossary.termbase import Term
 from quiz.items import Item
 
+OF_WORDS = ("term-meaning", "term-vi")
+"""The patterns about the key terms of a lesson that its own page asks."""
+CLOZE = "cloze-"
+MOST_CLOZES = 3
 CONTRAST = ("compare-", "contrast-")
 """How the ids of generated contrast items begin: of the comparison, and of an imported text."""
 ENTRY = "start."
@@ -34,6 +38,22 @@ class Sets:
     def first_of(self, *names: str) -> str:
         """Return the first of the sets named that has items, "" for none."""
         return next((name for name in names if getattr(self, name)), "")
+
+
+def of_lesson(
+    lesson: str, bank: Mapping[str, Item], made: Sequence[Item], key_terms: Set[str]
+) -> tuple[list[Item], list[Item]]:
+    """Return the items on the page of a lesson, by its id: those of its text, those of its words.
+
+    What people wrote comes first, gaps in the lesson's sentences last. A term that is asked by such
+    a gap is not asked as a word too: one question would tell the answer of the other.
+    """
+    authored = [item for item in bank.values() if item.lesson == lesson and item.use == "page"]
+    of_text = [item for item in made if item.lesson == lesson and not item.term]
+    gaps = [i for i in made if i.lesson == lesson and i.id.startswith(CLOZE)][:MOST_CLOZES]
+    words = key_terms - {item.term for item in gaps}
+    of_words = [item for item in made if item.term in words and item.id.startswith(OF_WORDS)]
+    return authored + of_text + gaps, of_words
 
 
 def sets_of(

@@ -125,7 +125,7 @@ def _comparison(
 
 
 def _ways_in(folder: Folder, lessons: list[Lesson], facts: Known[str, Fact]) -> list[Problem]:
-    """Return what is wrong with what leads a reader: routes, symptoms and the choice.
+    """Return what is wrong with what leads to lessons or helps to choose.
 
     No facts: they cannot be read.
     """

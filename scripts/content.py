@@ -94,16 +94,9 @@ class Folder:
     @property
     def sources(self) -> list[Path]:
         """What people have written outside docs/: what a live build watches."""
-        written = [self.facts, self.claims, self.misconceptions, self.prices, self.comparison]
-        written += [
-            self.symptoms,
-            self.choice,
-            self.routes,
-            self.terms,
-            self.lock,
-            self.bank,
-            self.blueprint,
-        ]
+        written = [self.facts, self.claims, self.misconceptions, self.prices, self.choice]
+        written += [self.comparison, self.symptoms, self.routes, self.terms, self.lock]
+        written += [self.bank, self.blueprint]
         return [path for path in written if path.exists()]
 
 

@@ -31,13 +31,11 @@ from quiz.item_bank import load_bank
 from quiz.items import Item
 from quiz.pages import quiz_page, quiz_page_path
 from quiz.patterns.base import Refused, Source
-from quiz.selection import sets_of
+from quiz.selection import of_lesson, sets_of
 from quiz.sets import set_pages
 from scripts.content import Folder
 
 KEY_TERMS = 8
-OF_A_LESSON = ("term-meaning", "term-vi")
-"""The patterns about the key terms of a lesson that its own page asks."""
 
 
 def generate_pages(
@@ -64,11 +62,9 @@ def generate_pages(
     sets = sets_of(blueprint, bank, made, terms, lessons)
     for lesson, following in zip_longest(lessons, lessons[1:]):
         asked = {term.id for term in _key_terms(lesson, terms, matcher)}
-        authored = [i for i in bank.values() if i.lesson == lesson.id and i.use == "page"]
-        of_text = [item for item in made if item.lesson == lesson.id and not item.term]
-        of_words = [i for i in made if i.term in asked and i.id.startswith(OF_A_LESSON)]
+        of_text, of_words = of_lesson(lesson.id, bank, made, asked)
         onward = following or sets.first_of("contrast", "words", "final")
-        page = quiz_page(lesson, authored + of_text, of_words, onward)
+        page = quiz_page(lesson, of_text, of_words, onward)
         pages[folder.docs / quiz_page_path(lesson.id)] = page
     by_id = {lesson.id: lesson for lesson in lessons}
     routes = load_routes(folder.routes, lessons) if folder.routes.is_file() else []

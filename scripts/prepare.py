@@ -43,7 +43,7 @@ BUNDLES = (
     "trouble",
 )
 ON_DEMAND = (
-    "judge",
+    "answer",
     "report",
     "set-result",
 )  # modules that a bundle asks for when the reader needs them

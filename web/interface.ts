@@ -5,11 +5,8 @@
 // made. Should that not have come, they stop here, before they change anything: the page stays
 // what it is without script. Both languages as a whole come with english.js, for who has chosen
 // English; see chrome/switch.ts.
-//
-// What is said goes into an element that names its key, as Python's `said` does. So whatever
-// stands on a page can be said again when the reader changes the language.
 import type vi from "../course/interface/vi.json";
-import { fill, type Values } from "./interface/fill.ts";
+import type { Speech } from "./interface/speech.ts";
 import type { EventLog, Trouble } from "./progress/log.ts";
 
 export type InterfaceKey = keyof typeof vi;
@@ -24,6 +21,8 @@ export interface Interface {
   words: WordsOf;
   /** The address of the site; it ends with a slash. */
   readonly root: string;
+  /** Says words of the interface. */
+  readonly speech: Speech;
   /** For english.js: all words of both languages, and what says the page in one of them. */
   teach(words: WordsOf, say: (language: Language) => void): void;
   /** What other scripts lend each other once they have come. */
@@ -41,39 +40,7 @@ declare const OWN_WORDS: Partial<Words>;
 
 export const lent = borrowed();
 
-/** Puts the words of `key` into an element, in place of what is in it. */
-export function sayIn(element: HTMLElement, key: InterfaceKey, values?: Values): void {
-  element.dataset.string = key;
-  if (values === undefined) delete element.dataset.values;
-  else element.dataset.values = JSON.stringify(values);
-  element.lang = lent.language;
-  element.textContent = fill(lent.words[lent.language][key], values);
-}
-
-/** The words of `key`, for a text that leaves the page: what is copied is not said again. */
-export function say(key: InterfaceKey, values?: Values): string {
-  return fill(lent.words[lent.language][key], values);
-}
-
-/** A new element that says `key`. */
-export function said(key: InterfaceKey, values?: Values, tag = "span"): HTMLElement {
-  const element = document.createElement(tag);
-  sayIn(element, key, values);
-  return element;
-}
-
-/** Names an element for those who cannot see it. */
-export function label(element: HTMLElement, key: InterfaceKey): void {
-  element.setAttribute("data-string-aria-label", key);
-  element.setAttribute("aria-label", lent.words[lent.language][key]);
-}
-
-/** Empties an element that said something. */
-export function unsay(element: HTMLElement): void {
-  delete element.dataset.string;
-  delete element.dataset.values;
-  element.textContent = "";
-}
+export const { say, sayIn, said, unsay, label } = lent.speech;
 
 function borrowed(): Interface {
   const lender = globalThis.companion;

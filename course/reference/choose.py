@@ -76,7 +76,7 @@ def _question(question: Question, number: int, everything: int) -> str:
 <legend markdown="span">{place} {in_two(question.text)}</legend>
 {answers}
 <div class="choice-answer choice-unknown">
-<label>{unknown} {said("choose-unknown")}</label>
+<p class="choice-text"><label>{unknown} {said("choose-unknown")}</label></p>
 </div>
 </fieldset>"""
 
@@ -85,10 +85,10 @@ def _answer(question: Question, answer: Answer) -> str:
     field = f'<input type="radio" name="{question.id}" value="{answer.id}">'
     why = f'<p class="choice-why" markdown="span">{in_two(answer.why)}{cited(answer.why.facts)}</p>'
     return f"""<div class="choice-answer" data-answer="{answer.id}" markdown="1">
-<label markdown="span">{field} {in_two(answer.text)}</label>
+<p class="choice-text" markdown="span"><label>{field} {in_two(answer.text)}</label></p>
 <p class="choice-effect">{_effect(answer)}</p>
 {why}
-{_against(answer.against) if answer.against else ""}
+{_own_against(answer.against) if answer.against else ""}
 </div>"""
 
 
@@ -114,16 +114,21 @@ def _outcome(choice: Choice, outcome: Outcome) -> str:
     return f"""<section class="choice-outcome" data-outcome="{outcome.id}" markdown="1">
 <h3 markdown="span">{in_two(outcome.text)}</h3>
 <p class="choice-when">{_when(choice, outcome)}</p>
-<p markdown="span">{in_two(outcome.advice)}{cited(outcome.advice.facts)}</p>
+<p markdown="span">{in_two(outcome.advice)}</p>
 {warning}
 {_against(outcome.against)}
+<p class="choice-sources" markdown="span">{said("sources")}: {cited(outcome.against.facts)}</p>
 </section>"""
 
 
 def _against(text: Text) -> str:
     label = said("choose-against", "b")
-    argument = f"{in_two(text)}{cited(text.facts)}"
-    return f'<p class="choice-against" markdown="span">{label} {argument}</p>'
+    return f'<p class="choice-against" markdown="span">{label} {in_two(text)}</p>'
+
+
+def _own_against(text: Text) -> str:
+    """Return the argument of an answer, with its facts: it takes the place of the usual one."""
+    return _against(text).replace("</p>", f"{cited(text.facts)}</p>")
 
 
 def _when(choice: Choice, outcome: Outcome) -> str:

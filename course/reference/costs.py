@@ -53,7 +53,7 @@ hide:
 def _examples(prices: Mapping[str, Price]) -> str:
     rows = [
         f"""<tr role="row" id="{example.id}">
-<th scope="row" role="rowheader">{escape(example.name[0].upper() + example.name[1:])}</th>
+<th scope="row" role="rowheader">{escape(_title(example.name))}</th>
 <td role="cell" class="priced-working">{escape(prices[example.id].working)}
 {_parts(prices[example.id], prices)}</td>
 {_amounts(example.id, prices)}
@@ -67,7 +67,7 @@ def _examples(prices: Mapping[str, Price]) -> str:
 def _prices(prices: Mapping[str, Price]) -> str:
     rows = [
         f"""<tr role="row" id="price-{price.id}" markdown="1">
-<th scope="row" role="rowheader" markdown="span">{plain(price.name)}, {_unit(price)}\
+<th scope="row" role="rowheader" markdown="span">{plain(_title(price.name))}, {_unit(price)}\
 {cited([price.fact] if price.fact else [])}{_note(price)}</th>
 <td role="cell"><a href="{escape(price.address)}">{escape(price.source)}</a> \
 <time datetime="{price.date}">{price.date}</time> {doubt(price.standing)}</td>
@@ -109,6 +109,10 @@ def _parts(price: Price, prices: Mapping[str, Price]) -> str:
         for name in price.parts
     )
     return f'<span class="priced-parts">{" · ".join(links)}</span>'
+
+
+def _title(name: str) -> str:
+    return name[0].upper() + name[1:]
 
 
 def _unit(price: Price) -> str:

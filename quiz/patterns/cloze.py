@@ -1,5 +1,7 @@
 """A term left out of a sentence of a lesson that says what it is or does, to be typed.
 
+Its first letter and its length are told, for other words may fit as well.
+
 The sentence begins with the term, and stands by itself: it points to nothing said before it.
 """
 
@@ -73,12 +75,13 @@ def _item(source: Source, lesson: Lesson, section: Section, sentence: str, match
     article = ARTICLE.match(sentence)
     before = _EITHER.get(article[0].strip().casefold(), "") if article else ""
     written = sentence[match.start : match.end]
+    letters = sum(letter.isalnum() for letter in written)
     return Item(
         id=f"{PATTERN}-{lesson.id}-{term.id}",
         type="typed",
         lesson=lesson.id,
         level="remember",
-        stem=f"Which term that begins with “{written[0].lower()}” fills the gap? "
+        stem=f"Which term (“{_first(term, written)}”, {letters} letters) fills the gap? "
         f"“{before}{GAP}{sentence[match.end :]}”",
         evidence=Evidence(section.heading, sentence),
         body=Typed(
@@ -90,6 +93,11 @@ def _item(source: Source, lesson: Lesson, section: Section, sentence: str, match
         ),
         term=term.id,
     )
+
+
+def _first(term: Term, written: str) -> str:
+    """Return the first letter as it stands inside a sentence: a name keeps its capital."""
+    return written[0] if term.en[0].isupper() else written[0].lower()
 
 
 def _written(term: Term, sentence: str, match: Match) -> Iterator[str]:

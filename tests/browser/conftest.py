@@ -8,7 +8,7 @@ purpose asserts it in `page_complaints` and clears the list.
 import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -54,24 +54,24 @@ def base_url() -> None:
 
 
 @pytest.fixture(scope="session")
-def site_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def site_url(built_site: Callable[[str], Path]) -> Iterator[str]:
     """The address of the site that MkDocs builds, without a slash at its end."""
-    with _built_and_served("mkdocs", tmp_path_factory) as address:
-        yield address
+    with served(built_site("mkdocs")) as address:
+        yield address.rstrip("/")
 
 
 @pytest.fixture(scope="session")
-def zensical_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def zensical_url(built_site: Callable[[str], Path]) -> Iterator[str]:
     """The address of the site that Zensical builds, without a slash at its end."""
-    with _built_and_served("zensical", tmp_path_factory) as address:
-        yield address
+    with served(built_site("zensical")) as address:
+        yield address.rstrip("/")
 
 
 @pytest.fixture(scope="session")
-def subpath_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def subpath_url(built_site: Callable[[str], Path]) -> Iterator[str]:
     """The address of the same site where a host serves it under a path."""
-    with _built_and_served("mkdocs", tmp_path_factory, "/some/course/") as address:
-        yield address
+    with served(built_site("mkdocs"), "/some/course/") as address:
+        yield address.rstrip("/")
 
 
 @pytest.fixture(autouse=True)
@@ -119,18 +119,6 @@ def zensical_signs_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str
     """The address of the same small site, made by Zensical."""
     with _signs_served("zensical", tmp_path_factory) as address:
         yield address
-
-
-@contextmanager
-def _built_and_served(
-    engine: str, folders: pytest.TempPathFactory, prefix: str = "/"
-) -> Iterator[str]:
-    from scripts.build_site import build  # not at the top: other tests need no engine
-
-    site = folders.mktemp(engine) / "site"
-    build(engine=engine, site_dir=site)
-    with served(site, prefix) as address:
-        yield address.rstrip("/")
 
 
 @contextmanager

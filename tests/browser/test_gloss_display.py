@@ -257,8 +257,7 @@ def test_on_a_phone_each_choice_is_big_enough_and_has_a_row_of_its_own(
     context.close()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize(("width", "scheme"), [(390, "dark"), (1280, "light")])
 @pytest.mark.parametrize("mode", MODES)
 def test_axe_finds_nothing(
     browser: Browser, site_url: str, mode: str, scheme: Any, width: int

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from course.interface import say, words
-from tests.browser.test_accessibility import PAGES, violations
+from tests.browser.test_accessibility import LOOKS, PAGES, violations
 
 VI, EN = words("vi"), words("en")
 LESSON = "lessons/why-ecs/"
@@ -383,9 +383,7 @@ def test_the_sheet_of_a_gloss_gives_way_to_the_panel(browser: Browser, site_url:
     page.context.close()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("engine", ["site_url", "zensical_url"])
-@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize(("engine", "width", "scheme"), LOOKS)
 def test_axe_finds_nothing_in_the_panel_and_the_card(
     browser: Browser, request: pytest.FixtureRequest, engine: str, scheme: Any, width: int
 ) -> None:

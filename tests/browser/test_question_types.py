@@ -78,6 +78,22 @@ def test_by_keyboard_alone_and_again_after_a_reload(quiz: Page, kind: str, outco
     assert shown(box) == answered
 
 
+def test_the_points_that_are_ticked_belong_to_the_answer(quiz: Page) -> None:
+    box = check(quiz, "explain")
+    give(quiz, box, "ungraded")
+    points = box.locator(".check-points input")
+    for place in (0, 1, 1, 2):
+        press_to(quiz, points.nth(place))
+        quiz.keyboard.press("Space")
+    quiz.reload()
+    expect(box).to_have_attribute("data-answered", "ungraded")
+    ticked = [point.is_checked() for point in points.all()]
+    assert ticked == [True, False, True]
+    assert shown(box)["typed"] == ANSWERS["explain"]["ungraded"]
+    box.get_by_role("button", name="Làm lại câu này").click()
+    assert not any(point.is_checked() for point in points.all())
+
+
 @pytest.mark.parametrize("kind", ANSWERS)
 def test_who_does_not_know_reads_the_explanation(quiz: Page, kind: str) -> None:
     box = check(quiz, kind)
@@ -172,9 +188,10 @@ def test_every_sign_of_every_field_survives(
     context.close()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("engine", ["signs_url", "zensical_signs_url"])
-@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize(
+    ("engine", "width", "scheme"),
+    [("signs_url", 390, "dark"), ("zensical_signs_url", 1280, "light")],
+)
 def test_axe_finds_nothing_on_any_type_before_and_after_the_answer(
     browser: Browser, request: pytest.FixtureRequest, engine: str, scheme: Any, width: int
 ) -> None:

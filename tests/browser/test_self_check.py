@@ -213,14 +213,14 @@ def test_nothing_is_graded_while_a_word_is_being_composed(page: Page, site_url: 
 def test_what_does_not_load_is_told_and_tried_again(
     page: Page, site_url: str, page_complaints: list[str]
 ) -> None:
-    page.route("**/assets/judge.js*", lambda route: route.abort())
+    page.route("**/assets/answer.js*", lambda route: route.abort())
     page.goto(f"{site_url}/quizzes/why-ecs/")
     box = check(page, "term-vi-orchestration")
     box.get_by_role("textbox").fill("điều phối")
     answer(box)
     expect(box.get_by_text("Chưa tải được phần chấm; mời bạn thử lại")).to_be_visible()
-    assert all("judge.js" in complaint for complaint in page_complaints)
+    assert all("answer.js" in complaint for complaint in page_complaints)
     page_complaints.clear()
-    page.unroute("**/assets/judge.js*")
+    page.unroute("**/assets/answer.js*")
     answer(box)
     expect(box.get_by_text("Đúng.")).to_be_visible()

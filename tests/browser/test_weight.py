@@ -11,6 +11,7 @@ from playwright.sync_api import Page, Response, expect
 
 KIB = 1024
 LIMITS = {".js": 12 * KIB, ".css": 4 * KIB}
+PAGES = ["why-ecs", "start", "contrast", "words", "final"]
 
 
 def loaded(page: Page, address: str) -> dict[str, int]:
@@ -27,24 +28,23 @@ def loaded(page: Page, address: str) -> dict[str, int]:
     return sizes
 
 
-@pytest.mark.parametrize("kind", LIMITS)
+@pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize("engine", ["site_url", "zensical_url"])
 def test_a_page_of_self_checks_is_light(
-    page: Page, request: pytest.FixtureRequest, engine: str, kind: str
+    page: Page, request: pytest.FixtureRequest, engine: str, name: str
 ) -> None:
-    sizes = loaded(page, f"{request.getfixturevalue(engine)}/quizzes/why-ecs/")
-    paper = "quiz-print.css"  # media="print": no screen waits for it
-    ours = {name: size for name, size in sizes.items() if name.endswith(kind) and name != paper}
-    assert ours
-    assert sum(ours.values()) <= LIMITS[kind], ours
+    sizes = loaded(page, f"{request.getfixturevalue(engine)}/quizzes/{name}/")
+    for kind, limit in LIMITS.items():
+        ours = {name: size for name, size in sizes.items() if name.endswith(kind)}
+        assert 0 < sum(ours.values()) <= limit, ours
 
 
-def test_what_grades_typed_words_comes_when_the_reader_is_about_to_type(
+def test_what_an_answer_needs_comes_when_the_reader_turns_to_a_question(
     page: Page, site_url: str
 ) -> None:
     sizes = loaded(page, f"{site_url}/quizzes/why-ecs/")
-    assert "judge.js" not in sizes
-    with page.expect_response("**/assets/judge.js"):
+    assert not {"answer.js", "answered.css"} & set(sizes)
+    with page.expect_response("**/assets/answered.css"):
         page.locator(".check-typed").first.focus()
 
 

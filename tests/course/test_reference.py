@@ -20,6 +20,7 @@ from course.reference.comparison import comparison_page, lesson_table
 from course.reference.parts import plain
 from course.reference.symptoms import symptoms_page
 from course.symptoms import load_symptoms
+from course.text import sections
 from course.themes import Theme
 from scripts.content import Folder
 from scripts.prepare import PROJECT
@@ -105,6 +106,18 @@ def test_each_symptom_has_its_checks_in_order(lessons: list[Lesson]) -> None:
         assert element
         told = [item.get_text().split("[^")[0] for item in element.select("ol > li")]
         assert told == [check.text.replace("`", "") for check in symptom.checks]
+
+
+def test_a_symptom_leads_to_sections_that_cite_one_of_its_facts(lessons: list[Lesson]) -> None:
+    cited = {
+        (lesson.id, part.heading): {name for each in part.content for name in each.cited}
+        for lesson in lessons
+        for part in sections(lesson.body)
+    }
+    for symptom in load_symptoms(FOLDER.symptoms):
+        facts = {fact for check in symptom.checks for fact in check.facts}
+        for reading in symptom.read:
+            assert cited[reading.lesson, reading.heading] & facts, (symptom.id, reading)
 
 
 def test_every_theme_is_known_to_both_schemas_and_has_words() -> None:

@@ -40,3 +40,15 @@ def test_few_words_are_told_apart_by_those_that_follow() -> None:
 def test_words_that_stand_elsewhere_too_lead_to_the_section() -> None:
     assert links("## A\n\nHot tea is good.\n\n## B\n\nHot tea is good.") == ["#a", "#b"]
     assert links("## A\n\nHot tea is good.", title="Why hot tea is good") == ["#a"]
+
+
+def test_sentences_in_a_row_are_all_named_but_those_that_cannot_be_told_apart() -> None:
+    body = (
+        "## A\n\nA leaf is picked. It dries in the sun. Nobody drinks it yet. Why?\n\n## B\n\nWhy?"
+    )
+    lesson = Lesson("tea", Path("tea.md"), Mapping(title="Tea"), body, 1)
+    part = next(part for part in sections(body) if part.id == "a")
+    assert fragment(lesson, part, *part.content[1:4]) == (
+        "#a:~:text=It%20dries%20in%20the%20sun&text=Nobody%20drinks%20it%20yet"
+    )
+    assert fragment(lesson, part) == "#a"

@@ -15,7 +15,7 @@ from glossary.termbase import load_terms
 from quiz.blueprint import NONE, blueprint_problems, load_blueprint, name_problems, shortages
 from quiz.item_bank import Rows, load_bank
 from quiz.items import Evidence, Item
-from quiz.selection import SETS, Sets, interleaved, reserved, sets_of
+from quiz.selection import MOST_CLOZES, SETS, Sets, interleaved, reserved, sets_of
 from quiz.sets import set_pages
 from quiz.types.typed import Typed
 from scripts.content import Folder
@@ -52,6 +52,20 @@ def lesson(name: str, **meta: object) -> Lesson:
 
 def test_each_set_has_its_page(asked: dict[str, list[str]]) -> None:
     assert asked.keys() == {*SETS, *(path.stem for path in FOLDER.lessons.glob("*.md"))}
+
+
+def test_a_lesson_asks_some_of_its_words_by_gaps_and_none_of_those_twice(
+    asked: dict[str, list[str]],
+) -> None:
+    names = asked["why-ecs"]
+    gaps = [name for name in names if name.startswith("cloze-why-ecs-")]
+    assert len(gaps) == MOST_CLOZES
+    begin = names.index(gaps[0])
+    assert names[begin : begin + len(gaps)] == gaps
+    assert not set(gaps) & {name for page in asked if page in SETS for name in asked[page]}
+    terms = {name.removeprefix("cloze-why-ecs-") for name in gaps}
+    assert not [name for name in names if name.removeprefix("term-vi-") in terms]
+    assert set(names[:begin]) & BANK.keys()
 
 
 def test_reserved_items_are_asked_in_the_final_check_and_nowhere_else(

@@ -2,13 +2,13 @@
 
 import sys
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from course.lesson import Lesson, load_lessons
 from glossary.coverage import NEEDED, Coverage
-from scripts.build_site import build
 from scripts.content import Folder
 from scripts.coverage import is_easy, lesson_coverage, main, worth_a_gloss
 from scripts.import_docusaurus import run_import
@@ -18,16 +18,9 @@ FOLDER = Folder(PROJECT)
 LESSONS, _ = load_lessons(FOLDER.lessons)
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    site = tmp_path_factory.mktemp("coverage") / "site"
-    build("mkdocs", site)
-    return site
-
-
 @pytest.mark.parametrize("lesson", LESSONS, ids=lambda lesson: lesson.id)
-def test_a_lesson_is_covered(lesson: Lesson, site: Path) -> None:
-    found = lesson_coverage(lesson, FOLDER, site)
+def test_a_lesson_is_covered(lesson: Lesson, built_site: Callable[[str], Path]) -> None:
+    found = lesson_coverage(lesson, FOLDER, built_site("mkdocs"))
     assert found.words > 400
     assert found.share >= NEEDED, found.uncovered
 

@@ -16,7 +16,7 @@ from scripts.prepare import PROJECT
 LESSONS = Path("docs/lessons")
 BANK = {path.stem: rows for path, rows in bank_rows(PROJECT / "quiz" / "bank")[0].items()}
 CONTENT = ("course", "docs", "glossary/terms.yml", "mkdocs.yml", "quiz/bank")
-BETWEEN_WORDS = r"(?:`[^`]*`|\[\^\w+\]|\W)+?"  # notes and footnotes are no words of a sentence
+BETWEEN_WORDS = r"(?:`[^`]*`|\[\^[\w-]+\]|\W)+?"  # notes and footnotes are no words of a sentence
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -73,7 +74,9 @@ def serving(root: Path) -> Iterator[tuple[Live, subprocess.Popen[bytes]]]:
     log = root / "log.txt"
     command = [Path(sys.executable).with_name("mkdocs"), "serve", "-a", f"127.0.0.1:{port}"]
     with log.open("wb") as out:
-        server = subprocess.Popen(command, cwd=root, stdout=out, stderr=out)
+        # A shell that runs tests in the background has them ignore what ends the server.
+        hear = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+        server = subprocess.Popen(command, cwd=root, stdout=out, stderr=out, preexec_fn=hear)
         try:
             yield Live(root, port, log), server
         finally:

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from quiz.trace import cells
-from scripts.checking import check
 from scripts.content import Folder
 from scripts.prepare import PROJECT
 from scripts.trace import open_problems, written_in

@@ -28,6 +28,9 @@ export interface Choice {
   readonly outcomes: readonly Outcome[];
 }
 
+/** More than any change of a weight. */
+const LAST = 1000;
+
 /** The ids of the answers that were given, by the id of their question. */
 export type Answers = Readonly<Record<string, string>>;
 
@@ -76,15 +79,19 @@ function answerTo(question: Question, answers: Answers): Answer | undefined {
   return question.answers.find(({ id }) => id === answers[question.id]);
 }
 
-/** The least change of one answer that makes the result lean another way. */
+/**
+ * The least change of one answer that makes the result lean another way. Answers that open a gate
+ * come after the others, since they would turn any result, and one that excludes both sides last.
+ */
 function flipOf(choice: Choice, answers: Answers, outcome: Outcome): Flip | undefined {
   let best: Flip | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const question of choice.questions) {
     const now = answerTo(question, answers)?.weight ?? 0;
-    for (const { id, weight } of question.answers) {
+    for (const { id, weight, gate } of question.answers) {
       const other = decided(choice, { ...answers, [question.id]: id }).outcome;
-      const change = Math.abs(weight - now);
+      const change =
+        Math.abs(weight - now) + (gate === undefined ? 0 : other.lean === "none" ? 2 * LAST : LAST);
       if (other.lean === outcome.lean || change >= least) continue;
       least = change;
       best = { question: question.id, answer: id, outcome: other.id };

@@ -83,7 +83,7 @@ export class ChoiceForm {
     const question = `[data-question="${flip.question}"]`;
     const texts = [
       this.#one(`${question} > legend .in-two`),
-      this.#one(`${question} [data-answer="${flip.answer}"] > label .in-two`),
+      this.#one(`${question} [data-answer="${flip.answer}"] .choice-text .in-two`),
       this.#one(`[data-outcome="${flip.outcome}"] h3 .in-two`),
     ].map((text) => text?.cloneNode(true) ?? "");
     const [asked = "", answer = "", then = ""] = texts;

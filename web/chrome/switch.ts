@@ -7,6 +7,7 @@
 // it is written into it, right behind this script, so that nothing is drawn in the wrong language
 // first; later, at a press of the button, it is fetched.
 import { element } from "../element.ts";
+import { speech } from "../interface/speech.ts";
 import type { Interface, Language, WordsOf } from "../interface.ts";
 import { LANGUAGE, remember, remembered } from "../settings.ts";
 
@@ -30,6 +31,7 @@ export class LanguageSwitch {
       language: WRITTEN,
       words,
       root,
+      speech: speech(() => this.lent),
       teach: (all, say) => {
         this.lent.words = all;
         this.#say = say;

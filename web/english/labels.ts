@@ -8,9 +8,11 @@ import type { InterfaceKey, Words } from "../interface.ts";
 /** What the theme, the navigation or the list of a page's headings may show. */
 const KEYS: readonly InterfaceKey[] = [
   "back-to-citation",
+  "choose",
   "claims",
   "clear",
   "comparison",
+  "costs",
   "contents",
   "glossary",
   "header",

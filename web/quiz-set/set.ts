@@ -2,7 +2,7 @@
 // script all of it stands there. Answers are graded, told and kept as everywhere else; the set
 // only reads the outcomes off the page, and says since when they count.
 import { element } from "../element.ts";
-import { lent, said, sayIn } from "../interface.ts";
+import { lent, said } from "../interface.ts";
 import type { SelfCheck } from "../self-check/element.ts";
 import { askedIn, outcomeOf, partsOf } from "./asked.ts";
 import { drawn } from "./draw.ts";
@@ -27,10 +27,7 @@ export class QuizSet {
   start(): void {
     if (this.#head.dataset.pick === "one") this.#head.append(this.#picker());
     this.#choose();
-    const end = this.#page.querySelector(".quiz-result") ?? partsOf(this.#page).at(-1);
-    end?.after(this.#another());
     this.#page.addEventListener("self-check-changed", () => this.#tell());
-    this.#tell();
   }
 
   /** Hides what is not asked in this sitting. */
@@ -76,20 +73,9 @@ export class QuizSet {
     return element("label", { className: "set-pick" }, said("word-group"), select);
   }
 
-  #another(): HTMLElement {
-    const button = element("button", { type: "button", className: "button button--outlined" });
-    button.addEventListener("click", () => {
-      this.#begin(this.#sittings.next(this.#sitting));
-      (askedIn(this.#page)[0] as SelfCheck | undefined)?.focusQuestion();
-    });
-    return element("p", { className: "set-again", hidden: true }, button);
-  }
-
-  /** Whether there are questions that this sitting does not ask. */
-  #hasMore(): boolean {
-    return partsOf(this.#page).some(
-      (part) => !part.hidden && part.querySelector("self-check[hidden]") !== null,
-    );
+  #next(): void {
+    this.#begin(this.#sittings.next(this.#sitting));
+    (askedIn(this.#page)[0] as SelfCheck | undefined)?.focusQuestion();
   }
 
   #begin(sitting: Sitting): void {
@@ -101,21 +87,17 @@ export class QuizSet {
     this.#tell();
   }
 
-  /** Says what the outcomes on the page come to. */
+  /** Says what the outcomes on the page come to. Nobody needs that before the first answer. */
   #tell(): void {
     const answered = askedIn(this.#page).some((check) => outcomeOf(check) !== undefined);
-    const again = this.#page.querySelector<HTMLElement>(".set-again");
-    const button = again?.querySelector("button");
-    if (again !== null) again.hidden = !answered;
-    if (button) sayIn(button, this.#hasMore() ? "another-draw" : "start-over");
+    if (answered) this.#results ??= import(`${lent.root}assets/set-result.js`);
     const result = this.#page.querySelector<HTMLElement>(".quiz-result");
     const place = this.#page.querySelector<HTMLElement>(".suggested");
-    // Nobody needs a result before the first answer.
-    if (answered) this.#results ??= import(`${lent.root}assets/set-result.js`);
     this.#results?.then(
-      ({ showResult, suggest }) => {
+      ({ offerAnother, showResult, suggest }) => {
         if (result !== null) showResult(this.#page, result);
         if (place !== null) suggest(this.#page, place);
+        offerAnother(this.#page, () => this.#next());
       },
       // It did not come; the answers stand there all the same.
       () => {},

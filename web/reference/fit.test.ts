@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fold } from "../vietnamese/fold.ts";
 import { chosen, telling } from "./address.ts";
-import { fits, type Item } from "./fit.ts";
+import { fits, type Item, spaced } from "./fit.ts";
 
 const item: Item = {
-  text: fold("Không có log trong CloudWatch Logs"),
+  text: spaced("Không có log (backlog) trong CloudWatch Logs"),
   facets: { theme: "operations", item: "no-logs" },
 };
 const asked = (choices: Record<string, string>): boolean =>
@@ -17,8 +16,10 @@ test("nothing asked for is answered by everything", () => {
 });
 
 test("words fit in any order, in part, and without marks", () => {
-  for (const word of ["không", "khong", "LOG cloud", "logs  co"]) assert.ok(asked({ word }), word);
+  for (const word of ["không", "khong", "LOG cloud", "logs  co", "log/backlog"])
+    assert.ok(asked({ word }), word);
   assert.ok(!asked({ word: "log fargate" }));
+  assert.ok(!asked({ word: "watch" }), "the middle of a word is no word");
 });
 
 test("every choice must fit", () => {

@@ -2,7 +2,7 @@
 import { fold } from "../vietnamese/fold.ts";
 
 export interface Item {
-  /** What it says, folded. */
+  /** What it says, as `spaced` gives it. */
   readonly text: string;
   readonly facets: Readonly<Record<string, string | undefined>>;
 }
@@ -10,17 +10,19 @@ export interface Item {
 /** The name of the field for words; every other field names a facet. */
 export const WORD = "word";
 
-/** An empty choice asks for nothing; each word, in any order and without marks, must be there. */
+/** The words of a text without marks and signs, each after a space: a word is found by its start. */
+export function spaced(text: string): string {
+  return ` ${fold(text).replaceAll(/[^\p{L}\p{N}]+/gu, " ")}`;
+}
+
+/** An empty choice asks for nothing; each word, in any order, must be there or begin one. */
 export function fits(item: Item, choices: ReadonlyMap<string, string>): boolean {
   for (const [name, value] of choices) {
     if (value === "") continue;
     if (name === WORD) {
-      if (!wordsOf(value).every((word) => item.text.includes(word))) return false;
+      const words = spaced(value).split(" ").filter(Boolean);
+      if (!words.every((word) => item.text.includes(` ${word}`))) return false;
     } else if (item.facets[name] !== value) return false;
   }
   return true;
-}
-
-function wordsOf(text: string): string[] {
-  return fold(text).split(/\s+/).filter(Boolean);
 }

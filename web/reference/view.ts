@@ -1,8 +1,7 @@
 // A page of items, and the fields that narrow it down.
 import { sayIn } from "../interface.ts";
-import { fold } from "../vietnamese/fold.ts";
 import { chosen, tell } from "./address.ts";
-import { fits, type Item } from "./fit.ts";
+import { fits, type Item, spaced } from "./fit.ts";
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
@@ -73,5 +72,5 @@ export class FilteredView {
 }
 
 function read(element: HTMLElement): Item {
-  return { text: fold(element.textContent), facets: { ...element.dataset } };
+  return { text: spaced(element.textContent), facets: { ...element.dataset } };
 }

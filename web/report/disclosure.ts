@@ -2,6 +2,7 @@
 // readers never do.
 import { element } from "../element.ts";
 import { type InterfaceKey, lent, said } from "../interface.ts";
+import { sheetBesideWords } from "../sheet.ts";
 import type { Report } from "./issue.ts";
 
 type ReportScript = typeof import("../report.ts");
@@ -17,11 +18,7 @@ export function reportDisclosure(question: InterfaceKey, report: () => Report): 
 }
 
 async function parts(report: Report): Promise<HTMLElement[]> {
-  const assets = `${lent.root}assets`;
-  // Pages with glosses have the style already.
-  if (document.querySelector("link[href$='assets/words.css']") === null) {
-    document.head.append(element("link", { rel: "stylesheet", href: `${assets}/report.css` }));
-  }
-  const { reportParts }: ReportScript = await import(`${assets}/report.js`);
+  sheetBesideWords("report");
+  const { reportParts }: ReportScript = await import(`${lent.root}assets/report.js`);
   return reportParts(report);
 }

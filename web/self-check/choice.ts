@@ -1,17 +1,19 @@
 // One or several right options. After the answer the page shows the whole list again, in the
 // order the reader chose from, each option with what it was and what the reader made of it.
 import type { InterfaceKey } from "../interface.ts";
+import type { Answering } from "./answering.ts";
 import { gradeChoice, type OptionState, optionState } from "./grade.ts";
 import type { Graded, Question, Words } from "./question.ts";
-import { Verdict } from "./verdict.ts";
+import type { Verdict } from "./verdict.ts";
 
 export class Choice implements Question {
   readonly #inputs: readonly HTMLInputElement[];
-  readonly #verdicts: readonly Verdict[];
+  readonly #key: HTMLElement;
+  #verdicts: readonly Verdict[] = [];
 
   constructor(form: HTMLFormElement, key: HTMLElement) {
     this.#inputs = [...form.querySelectorAll<HTMLInputElement>(".check-option input")];
-    this.#verdicts = Verdict.of(key);
+    this.#key = key;
   }
 
   missing(): Words | undefined {
@@ -26,7 +28,8 @@ export class Choice implements Question {
     for (const input of this.#inputs) input.checked = given.includes(input.value);
   }
 
-  answer(): Graded {
+  answer({ Verdict }: Answering): Graded {
+    this.#verdicts = Verdict.of(this.#key);
     const chosen = new Set(this.given());
     const right = new Set(this.#verdicts.filter(isRight).map((verdict) => verdict.name));
     this.#keepOrderOfForm();

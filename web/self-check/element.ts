@@ -4,14 +4,11 @@
 // anything either, but tells the page what happened.
 import { element } from "../element.ts";
 import { said, sayIn, unsay } from "../interface.ts";
-import { reportDisclosure } from "../report/disclosure.ts";
+import { type Answering, answering } from "./answering.ts";
 import { Confidence } from "./confidence.ts";
-import { reportOn } from "./fault.ts";
 import type { Outcome } from "./grade.ts";
 import { Hints } from "./hints.ts";
-import { messageFor } from "./message.ts";
 import type { Question, Words } from "./question.ts";
-import { nextSteps } from "./steps.ts";
 import { TYPES } from "./types.ts";
 
 export interface Answered {
@@ -29,6 +26,7 @@ export type Earlier = Pick<Answered, "revision" | "outcome"> & Partial<Answered>
 interface Told {
   readonly given: readonly string[];
   readonly hints: number;
+  readonly confidence: Answered["confidence"];
   /** The reader said not to know. */
   readonly unknown: boolean;
 }
@@ -45,6 +43,7 @@ interface Parts {
 export class SelfCheck extends HTMLElement {
   #parts: Parts | undefined;
   #composing = false;
+  #answered: Answered | undefined;
 
   connectedCallback(): void {
     // Moved within the page, the element comes here again; its children kept their listeners.
@@ -62,8 +61,9 @@ export class SelfCheck extends HTMLElement {
     this.#parts = { form, key, question, hints, confidence, status };
     form.noValidate = true;
     form.addEventListener("submit", (event) => this.#onSubmit(event));
-    form.addEventListener("focusin", () => question.prepare?.().catch(() => {}));
+    form.addEventListener("focusin", () => answering().catch(() => {}));
     form.addEventListener("input", () => this.#tell(undefined));
+    key.addEventListener("change", () => this.#keep());
     this.#watchComposition(form);
     // The toggle of a disclosure does not rise, and a part of the key may be copied elsewhere.
     this.addEventListener("toggle", ({ target }) => nameToggle(target), { capture: true });
@@ -86,14 +86,14 @@ export class SelfCheck extends HTMLElement {
   async restore(earlier: Earlier): Promise<void> {
     const parts = this.#parts;
     if (parts === undefined || this.outcome !== undefined) return;
-    const { outcome, given = [], hints = 0 } = earlier;
+    const { outcome, given = [], hints = 0, confidence } = earlier;
     const unknown = outcome === "unknown";
     // An old log knows no more than the outcome, which is not enough to show an answer.
     if (given.length === 0 && !unknown) return;
-    await parts.question.prepare?.();
+    const by = await answering();
     if (this.outcome !== undefined) return;
     parts.question.give(given);
-    this.#show(parts, { given, hints, unknown });
+    this.#show(parts, { given, hints, unknown, confidence }, by);
   }
 
   /** Says why the question is open again: it was answered before it was edited. */
@@ -109,6 +109,7 @@ export class SelfCheck extends HTMLElement {
     const parts = this.#parts;
     if (parts === undefined) return;
     delete this.dataset.answered;
+    this.#answered = undefined;
     for (const after of this.querySelectorAll(
       ":scope > :is(.check-message, .check-next, .report)",
     )) {
@@ -142,15 +143,16 @@ export class SelfCheck extends HTMLElement {
     const parts = this.#parts;
     if (parts === undefined || this.#composing) return;
     const { question, confidence, hints } = parts;
+    let by: Answering;
     try {
-      await question.prepare?.();
+      by = await answering();
     } catch {
       this.#tell({ key: "not-loaded" });
       return;
     }
     if (this.outcome !== undefined) return;
     const degree = confidence.chosen;
-    const missing = degree === "unknown" ? undefined : question.missing();
+    const missing = degree === "unknown" ? undefined : question.missing(by);
     if (missing !== undefined) {
       this.#tell(missing);
       question.focus();
@@ -159,28 +161,36 @@ export class SelfCheck extends HTMLElement {
     const unknown = degree === "unknown";
     if (unknown) question.give([]);
     const told = { given: question.given(), hints: hints.used, unknown };
-    const confident = unknown || degree === undefined ? {} : { confidence: degree };
-    const detail = { ...this.#show(parts, told), ...confident };
+    this.#show(parts, { ...told, confidence: unknown ? undefined : degree }, by);
     this.#messageFirst();
+    this.#keep();
+  }
+
+  /** Has the page remember the answer, with what was ticked in the key since. */
+  #keep(): void {
+    if (this.#answered === undefined) return;
+    const detail = { ...this.#answered, given: this.#parts?.question.given() ?? [] };
     this.dispatchEvent(new CustomEvent("self-check-answered", { bubbles: true, detail }));
   }
 
-  /** Grades, marks and opens the key; returns what there is to remember. */
-  #show({ form, key, question }: Parts, { given, hints, unknown }: Told): Answered {
-    const graded = question.answer();
+  /** Grades and marks what was answered, and opens the key. */
+  #show({ form, key, question }: Parts, told: Told, by: Answering): void {
+    const { given, hints, unknown, confidence } = told;
+    const graded = question.answer(by);
     const outcome = unknown ? "unknown" : graded.outcome;
     const { item = "", revision = "" } = this.dataset;
-    const answered = { item, revision, outcome, given, hints };
+    const sure = confidence === undefined ? {} : { confidence };
+    const answered = { item, revision, outcome, given, hints, ...sure };
+    this.#answered = answered;
     this.dataset.answered = outcome;
     this.querySelector(":scope > .check-edited")?.remove();
     key.open = true;
-    form.after(messageFor({ outcome, remark: unknown ? [] : graded.remark }, hints));
+    form.after(by.messageFor({ outcome, remark: unknown ? [] : graded.remark }, hints));
     this.append(
-      nextSteps(this, () => this.#retry()),
-      reportDisclosure("question-wrong", () => reportOn(answered, this.#stem())),
+      by.nextSteps(this, () => this.#retry()),
+      by.reportDisclosure("question-wrong", () => by.reportOn(answered, this.#stem())),
     );
     this.#changed();
-    return answered;
   }
 
   #retry(): void {

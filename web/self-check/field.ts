@@ -1,10 +1,4 @@
 // What the kinds of questions with one field to fill in share.
-import { lent } from "../interface.ts";
-
-type Judge = typeof import("../judge.ts");
-
-let coming: Promise<Judge> | undefined;
-let failures = 0;
 
 export abstract class Field {
   protected readonly field: HTMLInputElement | HTMLTextAreaElement;
@@ -29,23 +23,6 @@ export abstract class Field {
 
   focus(): void {
     this.field.focus();
-  }
-}
-
-/** A field whose answer is judged by a script that comes when it is wanted. */
-export abstract class JudgedField extends Field {
-  protected judge: Judge | undefined;
-
-  async prepare(): Promise<void> {
-    // A module that did not come is not asked for again under the same address.
-    coming ??= import(`${lent.root}assets/judge.js${failures > 0 ? `?${failures}` : ""}`);
-    try {
-      this.judge = await coming;
-    } catch (error) {
-      coming = undefined;
-      failures += 1;
-      throw error;
-    }
   }
 }
 

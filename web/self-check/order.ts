@@ -3,6 +3,7 @@
 // the buttons do, so a row's place is its value as in every other kind of rows.
 import { element } from "../element.ts";
 import { type InterfaceKey, sayIn } from "../interface.ts";
+import type { Answering } from "./answering.ts";
 import type { Graded, Words } from "./question.ts";
 import { chosenIn, Rows, setValue } from "./rows.ts";
 
@@ -30,9 +31,9 @@ export class Order extends Rows {
     this.#list?.append(...this.rows.toSorted((a, b) => place(a) - place(b)));
   }
 
-  override answer(): Graded {
+  override answer(by: Answering): Graded {
     this.#status.textContent = "";
-    return super.answer();
+    return super.answer(by);
   }
 
   override reset(): void {

@@ -2,19 +2,18 @@
 // types.ts, not a new branch in the element.
 import type { Values } from "../interface/fill.ts";
 import type { InterfaceKey } from "../interface.ts";
+import type { Answering } from "./answering.ts";
 import type { Outcome } from "./grade.ts";
 
 export interface Question {
-  /** Fetches what this needs to be graded; called before anything below but `focus`. */
-  prepare?(): Promise<void>;
   /** What the reader still has to do before this can be graded, as a sentence. */
-  missing(): Words | undefined;
+  missing(by: Answering): Words | undefined;
   /** What was answered, as texts from which `give` restores it. */
   given(): string[];
   /** Answers with what was given once; with an empty list, with nothing at all. */
   give(given: readonly string[]): void;
   /** Grades what was answered and marks the key with it. */
-  answer(): Graded;
+  answer(by: Answering): Graded;
   /** Back to the unanswered question, after its form was reset. */
   reset(): void;
   /** Puts the reader at the first thing that is still to be chosen or filled in. */

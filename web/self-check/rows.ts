@@ -1,18 +1,20 @@
 // Rows with a value each: a partner to pick from a list, or one of a few classes. Each row is
 // right or not; all of them make the answer.
+import type { Answering } from "./answering.ts";
 import { gradeRows } from "./grade.ts";
 import type { Graded, Question, Words } from "./question.ts";
-import { Verdict } from "./verdict.ts";
+import type { Verdict } from "./verdict.ts";
 
 type Control = HTMLSelectElement | HTMLInputElement;
 
 export class Rows implements Question {
   protected readonly rows: readonly HTMLElement[];
-  readonly #verdicts: readonly Verdict[];
+  readonly #key: HTMLElement;
+  #verdicts: readonly Verdict[] = [];
 
   constructor(form: HTMLFormElement, key: HTMLElement) {
     this.rows = [...form.querySelectorAll<HTMLElement>(".check-row")];
-    this.#verdicts = Verdict.of(key, ".verdict[data-row]");
+    this.#key = key;
   }
 
   missing(): Words | undefined {
@@ -30,7 +32,8 @@ export class Rows implements Question {
     for (const row of this.rows) setValue(row, values.get(row.dataset.row ?? "") ?? "");
   }
 
-  answer(): Graded {
+  answer({ Verdict }: Answering): Graded {
+    this.#verdicts = Verdict.of(this.#key, ".verdict[data-row]");
     const chosen = new Map(this.rows.map((row) => [row.dataset.row ?? "", row]));
     const rights = this.#verdicts.map((verdict) => {
       const row = chosen.get(verdict.name);

@@ -1,6 +1,7 @@
 // What a reader can do after an answer: go on to the next question, or try this one again.
 import { element } from "../element.ts";
 import { type InterfaceKey, sayIn } from "../interface.ts";
+import { checksOf } from "./checks.ts";
 import type { SelfCheck } from "./element.ts";
 
 export function nextSteps(check: SelfCheck, retry: () => void): HTMLElement {
@@ -10,11 +11,6 @@ export function nextSteps(check: SelfCheck, retry: () => void): HTMLElement {
   if (next === undefined) return element("p", { className: "check-next" }, again);
   const onward = button("filled", "next-question", () => next.focusQuestion());
   return element("p", { className: "check-next" }, onward, again);
-}
-
-/** The questions that a page asks, in its order. */
-export function checksOf(page: ParentNode): SelfCheck[] {
-  return [...page.querySelectorAll<SelfCheck>("self-check:not([hidden])")];
 }
 
 export function button(

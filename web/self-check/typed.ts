@@ -1,18 +1,19 @@
 // One word or phrase, typed. The key in the page is the only source of what is accepted, so
 // that the reader without script sees the same list.
 import { type InterfaceKey, said, sayIn } from "../interface.ts";
-import { JudgedField, remarkOf } from "./field.ts";
+import type { Answering } from "./answering.ts";
+import { Field, remarkOf } from "./field.ts";
 import type { Answer, Forgiven, TypedKey } from "./grade-typed.ts";
 import type { Graded, Question, Words } from "./question.ts";
 
-/** Written out, because a bundle has the words whose keys stand in it; judge.js has none. */
+/** Written out, because a bundle has the words whose keys stand in it. */
 const TOLD: Readonly<Record<Forgiven, InterfaceKey>> = {
   "without-marks": "without-marks",
   "keyboard-on": "keyboard-on",
   "keyboard-off": "keyboard-off",
 };
 
-export class Typed extends JudgedField implements Question {
+export class Typed extends Field implements Question {
   readonly #foreseen: readonly HTMLElement[];
   readonly #key: TypedKey;
   readonly #label: HTMLElement | null;
@@ -31,12 +32,12 @@ export class Typed extends JudgedField implements Question {
     return this.field.value.trim() === "" ? { key: "type-first" } : undefined;
   }
 
-  answer(): Graded {
+  answer(by: Answering): Graded {
     // Read-only rather than disabled: what was typed can still be read, copied and reached.
     this.field.readOnly = true;
-    const verdict = this.judge?.gradeTyped(this.field.value, this.#key);
-    if (verdict?.outcome !== "right") {
-      const item = verdict?.foreseen === undefined ? undefined : this.#foreseen[verdict.foreseen];
+    const verdict = by.gradeTyped(this.field.value, this.#key);
+    if (verdict.outcome !== "right") {
+      const item = verdict.foreseen === undefined ? undefined : this.#foreseen[verdict.foreseen];
       return { outcome: "wrong", remark: remarkOf(item) };
     }
     if (verdict.forgiven === undefined) return { outcome: "right", remark: [] };

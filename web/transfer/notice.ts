@@ -3,6 +3,7 @@
 import { element } from "../element.ts";
 import { type InterfaceKey, said } from "../interface.ts";
 import type { EventLog, Trouble } from "../progress/log.ts";
+import { sheetBesideWords } from "../sheet.ts";
 import { download } from "./download.ts";
 import { button } from "./part.ts";
 
@@ -19,6 +20,7 @@ const WORDS: Readonly<Record<Trouble, InterfaceKey>> = {
 };
 
 export function showTrouble(trouble: Trouble, rows: number, log: EventLog): void {
+  sheetBesideWords("notice");
   const notice = element(
     "div",
     { className: "storage-notice" },
