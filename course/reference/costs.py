@@ -104,11 +104,11 @@ def _amounts(name: str, prices: Mapping[str, Price]) -> str:
 def _parts(price: Price, prices: Mapping[str, Price]) -> str:
     """Return links to the prices in a working, each with the day of its source."""
     links = (
-        f'<a href="#price-{name}">{escape(name)}</a>'
-        f' <time datetime="{prices[name].date}">{prices[name].date}</time>'
+        f'<span><a href="#price-{name}">{escape(name)}</a>'
+        f' <time datetime="{prices[name].date}">{prices[name].date}</time></span>'
         for name in price.parts
     )
-    return f'<span class="priced-parts">{" · ".join(links)}</span>'
+    return f'<span class="priced-parts">{" ".join(links)}</span>'
 
 
 def _title(name: str) -> str:

@@ -24,6 +24,8 @@ PAGES = {
     "entry of a term that no lesson uses": "glossary/image/",
     "progress": "progress/",
     "comparison": "reference/comparison/",
+    "costs": "reference/costs/",
+    "choice": "reference/choose/",
     "claims": "reference/claims/",
     "symptoms": "reference/symptoms/",
 }
@@ -40,6 +42,8 @@ STATES = {
     "entry of a term that no lesson uses": ".term h1",
     "progress": ".transfer-part:last-of-type .button",
     "comparison": ".compared thead button",
+    "costs": ".calculator [name=extended]",
+    "choice": ".choice [value=must]",
     "claims": ".filter input",
     "symptoms": ".filter input",
 }

@@ -11,7 +11,6 @@ from pypdf import PdfReader
 from course.choice import decide, load_choice
 from scripts.content import Folder
 from scripts.prepare import PROJECT
-from tests.browser.test_accessibility import violations
 
 CHOICE = load_choice(Folder(PROJECT).choice)
 CASES: list[dict[str, Any]] = json.loads(
@@ -110,16 +109,6 @@ def test_the_focus_is_never_under_the_bar_of_the_result(page: Page, site_url: st
         assert field["y"] + field["height"] <= bar["y"]
     page.keyboard.press("ArrowUp")
     expect(page.locator(".choice-sum")).to_contain_text("Còn 7 câu chưa trả lời.")
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing(browser: Browser, site_url: str, scheme: Any) -> None:
-    page = browser.new_page(color_scheme=scheme, reduced_motion="reduce")
-    page.goto(f"{site_url}/reference/choose/?dependency=must&operations=nobody&place=outbound")
-    assert violations(page) == []
-    page.get_by_role("button", name="Chọn lại từ đầu").click()
-    assert violations(page) == []
-    page.close()
 
 
 def test_the_printed_page_holds_the_result(page: Page, site_url: str) -> None:
