@@ -15,7 +15,16 @@ from glossary.termbase import load_terms
 from quiz.blueprint import NONE, blueprint_problems, load_blueprint, name_problems, shortages
 from quiz.item_bank import Rows, load_bank
 from quiz.items import Evidence, Item
-from quiz.selection import OF_WORDS, SETS, Sets, interleaved, of_lesson, reserved, sets_of
+from quiz.selection import (
+    MOST_CLOZES,
+    OF_WORDS,
+    SETS,
+    Sets,
+    interleaved,
+    of_lesson,
+    reserved,
+    sets_of,
+)
 from quiz.sets import set_pages
 from quiz.types.typed import Typed
 from scripts.content import Folder
