@@ -49,10 +49,10 @@ export interface Label {
   readonly values: Values;
 }
 
-/** The groups of words, which are headings of the drill and so stand in the list of its headings. */
+/** The groups of words and of symptoms: headings, which stand in the list of their page's headings. */
 function groupsOf(words: Words): InterfaceKey[] {
   const keys = Object.keys(words) as InterfaceKey[];
-  return keys.filter((key) => key.startsWith("category-"));
+  return keys.filter((key) => /^(category|theme)-/.test(key));
 }
 
 /** Which label a text is, by the words it is written in; `undefined` for any other text. */
