@@ -16,7 +16,8 @@ _LEAST_COLUMNS = 3  # a why tells a cell from that of the next column
 _EMPTY = frozenset(["", "–", "-"])
 _SAYS_LITTLE = _EMPTY | {"yes", "no", "none"}
 _CLAUSE = re.compile(
-    r"\b(?:I|you|we|it|they|this|do|does|is|are|has|have|what|who|which|how|when|where|why)\b",
+    r"\b(?:I|you|we|it|they|this|do|does|is|are|has|have|what|who|which|how|when|where|why"
+    r"|as|at|by|for|from|in|of|on|to|with)\b",
     re.IGNORECASE,
 )
 _POINTS_ELSEWHERE = re.compile(r"\b(?:it|its|they|them|their|this|these|those)\b", re.IGNORECASE)
@@ -71,7 +72,7 @@ def _stem(source: Source, table: Table, name: str) -> str:
     if name in names or name.isupper():
         return f"Match each point with what holds for {name}."
     entry, other = (head[0].lower() + head[1:] for head in (table.head[0], name))
-    return f"{table.heading}: match each {entry} with its {other}."
+    return f"Match each {entry} with its {other}, as in “{table.heading}”."
 
 
 def _partner(source: Source, table: Table, column: int, row: tuple[str, ...]) -> Option:
