@@ -1,5 +1,6 @@
 """The elements that the course makes of blocks: summary, gist, misconception, home."""
 
+from functools import lru_cache
 from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement
 
@@ -8,6 +9,7 @@ from pymdownx.blocks.block import Block
 from course.home import start, ways
 from course.interface import DEFAULT_LANGUAGE, say
 from course.lesson import load_lessons
+from course.misconceptions import Misconception as Belief
 from course.misconceptions import load_misconceptions, unknown_misconception
 from course.page import page_of
 from course.problems import ProblemsFound
@@ -69,7 +71,7 @@ class Misconception(Block):  # type: ignore[misc]  # pymdownx has no types
     def on_create(self, parent: Element) -> Element:
         """Return the box, with the belief in both languages, that the text goes into."""
         path, name = Path(self.config["misconceptions"]), self.argument.strip()
-        known = load_misconceptions(path) if path.is_file() else {}
+        known = _beliefs(path, path.stat().st_mtime_ns) if path.is_file() else {}
         if name not in known:
             raise ProblemsFound([unknown_misconception(page_of(self.md).path, 1, name, known)])
         belief = known[name]
@@ -116,6 +118,11 @@ class Home(Block):  # type: ignore[misc]  # pymdownx has no types
         """Add all that stands after the example."""
         html = ways(self.routes, page_of(self.md), self.config["glossary"])
         SubElement(block, "p").text = self.md.htmlStash.store(html)
+
+
+@lru_cache(maxsize=8)
+def _beliefs(path: Path, _changed: int) -> dict[str, Belief]:
+    return load_misconceptions(path)
 
 
 BLOCK_ELEMENTS = (Summary, Gist, Misconception, Home)

@@ -1,6 +1,6 @@
 """Which items stand together on a page of self-checks, and in what order."""
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, zip_longest
 
@@ -13,6 +13,7 @@ OF_WORDS = ("term-meaning", "term-vi")
 """The patterns about the key terms of a lesson that its own page asks."""
 CLOZE = "cloze-"
 MOST_CLOZES = 3
+MOST_WORDS = 6
 CONTRAST = ("compare-", "contrast-")
 """How the ids of generated contrast items begin: of the comparison, and of an imported text."""
 ENTRY = "start."
@@ -41,19 +42,24 @@ class Sets:
 
 
 def of_lesson(
-    lesson: str, bank: Mapping[str, Item], made: Sequence[Item], key_terms: Set[str]
+    lesson: str, bank: Mapping[str, Item], made: Sequence[Item], key_terms: Sequence[str]
 ) -> tuple[list[Item], list[Item]]:
     """Return the items on the page of a lesson, by its id: those of its text, those of its words.
 
     What people wrote comes first, gaps in the lesson's sentences last. A term that is asked by such
-    a gap is not asked as a word too: one question would tell the answer of the other.
+    a gap is not asked as a word too: one question would tell the answer of the other. Beside
+    questions that people wrote, the first key terms are asked once, in two ways by turns; the drill
+    has the rest. ``key_terms`` are ids in the order of the lesson.
     """
     authored = [item for item in bank.values() if item.lesson == lesson and item.use == "page"]
     of_text = [item for item in made if item.lesson == lesson and not item.term]
     gaps = [i for i in made if i.lesson == lesson and i.id.startswith(CLOZE)][:MOST_CLOZES]
-    words = key_terms - {item.term for item in gaps}
-    of_words = [item for item in made if item.term in words and item.id.startswith(OF_WORDS)]
-    return authored + of_text + gaps, of_words
+    in_gaps = {item.term for item in gaps}
+    words = [term for term in key_terms if term not in in_gaps]
+    asked = [[i for i in made if i.term == term and i.id.startswith(OF_WORDS)] for term in words]
+    if authored:
+        asked = [ways[n % 2 :][:1] or ways[:1] for n, ways in enumerate(asked[:MOST_WORDS])]
+    return authored + of_text + gaps, [item for ways in asked for item in ways]
 
 
 def sets_of(

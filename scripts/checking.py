@@ -39,7 +39,7 @@ from quiz.flaws import flaw_problems
 from quiz.item_bank import bank_rows
 from quiz.pages import lesson_page_path
 from quiz.vocabulary import vocabulary
-from scripts.content import Folder, authored_files, other_pages
+from scripts.content import Folder, authored_files, bilingual_rows, other_pages
 
 T = TypeVar("T")
 _LESSON_IN_NAV = re.compile(r"^\s+- (?:.*: )?(lessons/\S+\.md)\s*(?:#|$)")
@@ -97,7 +97,7 @@ def check(folder: Folder) -> list[Problem]:
         lessons=tuple(lesson for lesson in lessons if not lesson.imported),
         complete=not found,
         texts={path: text for path, text in texts.items() if text},
-        data=bank,
+        data=bank | (_read([], lambda: bilingual_rows(folder)) or {}),  # faults are told above
         lock=_read(problems, partial(read_text, folder.lock)) if folder.lock.is_file() else None,
     )
     return sorted({*problems, *findings(corpus)})

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from course.lesson import split_front_matter
+from course.source import Mapping, parse_yaml, read_text
 
 GENERATED = ("glossary", "progress", "quizzes", "reference")
 """The folders below docs/ whose pages are made."""
@@ -92,18 +93,28 @@ class Folder:
         return self.root / "quiz" / "blueprint.yml"
 
     @property
+    def bilingual(self) -> list[Path]:
+        """The data files, beside terms and items, that say things in both languages."""
+        return [self.claims, self.misconceptions, self.symptoms, self.choice]
+
+    @property
     def sources(self) -> list[Path]:
         """What people have written outside docs/: what a live build watches."""
-        written = [self.facts, self.claims, self.misconceptions, self.prices, self.choice]
-        written += [self.comparison, self.symptoms, self.routes, self.terms, self.lock]
-        written += [self.bank, self.blueprint]
+        written = [self.facts, *self.bilingual, self.prices]
+        written += [self.comparison, self.routes, self.terms, self.lock]
+        written += [self.bank, self.blueprint, self.gaps]
         return [path for path in written if path.exists()]
+
+
+def bilingual_rows(folder: Folder) -> dict[Path, list[Mapping]]:
+    """Return what the bilingual data files hold, by path; raise ``ProblemsFound`` if not YAML."""
+    files = [path for path in folder.bilingual if path.is_file()]
+    return {path: [parse_yaml(read_text(path), path)] for path in files}
 
 
 def authored_files(folder: Folder) -> list[Path]:
     """Return the files whose text people write here, and no import has taken over."""
-    files = [folder.facts, folder.claims, folder.misconceptions, folder.symptoms]
-    files += [folder.routes, folder.terms]
+    files = [folder.facts, *folder.bilingual, folder.routes, folder.terms]
     files += sorted(folder.bank.glob("*.yml"))
     files.append(folder.root / "course" / "interface" / "vi.json")
     files.append(folder.root / "quiz" / "patterns" / "whys.yml")

@@ -61,7 +61,7 @@ def generate_pages(
     blueprint = load_blueprint(folder.blueprint)
     sets = sets_of(blueprint, bank, made, terms, lessons)
     for lesson, following in zip_longest(lessons, lessons[1:]):
-        asked = {term.id for term in _key_terms(lesson, terms, matcher)}
+        asked = [term.id for term in _key_terms(lesson, terms, matcher)]
         of_text, of_words = of_lesson(lesson.id, bank, made, asked)
         onward = following or sets.first_of("contrast", "words", "final")
         page = quiz_page(lesson, of_text, of_words, onward)

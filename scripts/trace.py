@@ -25,7 +25,7 @@ from scripts.content import Folder
 def written_in(folder: Folder) -> Written:
     """Return what a project holds; raise ``ProblemsFound`` if a data file cannot be read.
 
-    Lessons and files of the bank that cannot be read are left out: the check tells why.
+    Lessons and files of the bank that cannot be read are left out.
     """
     facts = read_rows(folder.facts, "facts", "course", "facts")
     beliefs: list[Mapping] = []
@@ -72,6 +72,9 @@ def main() -> int:
     parser.add_argument("--gaps", action="store_true", help="print the empty cells as gaps")
     arguments = parser.parse_args()
     folder = Folder(Path.cwd())
+    if unreadable := [*load_lessons(folder.lessons)[1], *bank_rows(folder.bank)[1]]:
+        print(*unreadable, sep="\n", file=sys.stderr)
+        return 1
     written = written_in(folder)
     all_cells = list(cells(written))
     if arguments.gaps:

@@ -105,6 +105,8 @@ def _effect(answer: Answer) -> str:
 
 
 def _outcome(choice: Choice, outcome: Outcome) -> str:
+    """Return a result; an h3 as its title would stand in the list of headings in two languages."""
+    title = 'class="choice-title" role="heading" aria-level="3" markdown="span"'
     warning = (
         f'<p class="choice-warning" markdown="span">{said("choose-warning", "b")}'
         f" {in_two(outcome.warning)}</p>"
@@ -112,7 +114,7 @@ def _outcome(choice: Choice, outcome: Outcome) -> str:
         else ""
     )
     return f"""<section class="choice-outcome" data-outcome="{outcome.id}" markdown="1">
-<h3 markdown="span">{in_two(outcome.text)}</h3>
+<p {title}>{in_two(outcome.text)}</p>
 <p class="choice-when">{_when(choice, outcome)}</p>
 <p markdown="span">{in_two(outcome.advice)}</p>
 {warning}

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Collection, Iterable
 from html import escape
-from itertools import groupby
 
 from course.claims import Claim
 from course.interface import said
@@ -27,7 +26,8 @@ def claims_page(claims: Collection[Claim], lessons: Iterable[Lesson]) -> str:
     """Return the Markdown of the page; each claim leads to the lessons' sections that cite it."""
     taught = _taught(lessons)
     groups = []
-    for section, group in groupby(claims, lambda claim: claim.section):
+    for section in dict.fromkeys(claim.section for claim in claims):
+        group = (claim for claim in claims if claim.section == section)
         entries = "\n\n".join(_entry(claim, taught.get(claim.id, [])) for claim in group)
         heading = f"## {plain(section)}"
         groups.append(f'<section data-group markdown="1">\n\n{heading}\n\n{entries}\n\n</section>')

@@ -64,7 +64,7 @@ def test_a_link_shows_its_result_what_is_against_it_and_what_would_turn_it(
     result = decide(CHOICE, case["answers"])
     shown = outcome(page)
     expect(shown).to_have_count(1)
-    expect(shown.locator("h3")).to_have_text(result.outcome.text.vi, use_inner_text=True)
+    expect(shown.locator(".choice-title")).to_have_text(result.outcome.text.vi, use_inner_text=True)
     against = shown.locator(".choice-against:visible")
     expect(against).to_have_count(1)
     expect(against).to_contain_text(result.against.vi)

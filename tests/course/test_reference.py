@@ -79,11 +79,26 @@ def test_a_lesson_shows_rows_as_a_table_that_leads_to_all() -> None:
     assert [link["href"] for link in table.find_all("a")] == ["../reference/comparison.md"]
 
 
+def test_the_rows_of_a_block_are_cited_like_any_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(PROJECT)
+    text = "Two parts:\n\n/// comparison | D7 D9\n///\n\nThe rest.[^F2]\n"
+    page = Markdown(extensions=[*EXTENSIONS, "pymdownx.superfences", "course"]).convert(text)
+    soup = BeautifulSoup(page, "html.parser")
+    assert len(soup.select("tbody tr")) == 2
+    facts = [*ROWS["D7"].facts, *ROWS["D9"].facts, "F2"]
+    assert [note["id"] for note in soup.select(".footnote li")] == [
+        f"fn:{fact}" for fact in dict.fromkeys(facts)
+    ]
+    assert "///" not in soup.get_text()
+
+
 def test_each_claim_has_its_verdict_and_leads_to_where_it_is_taught(lessons: list[Lesson]) -> None:
     claims = load_claims(FOLDER.claims)
     page = converted(claims_page(claims.values(), lessons))
     shown = page.select("article[data-item]")
-    assert [element["data-item"] for element in shown] == list(claims)
+    assert sorted(str(element["data-item"]) for element in shown) == sorted(claims)
+    headings = [heading.get_text() for heading in page.select(".reference h2")]
+    assert headings == list(dict.fromkeys(claim.section for claim in claims.values()))
     for element in shown:
         claim = claims[str(element["data-item"])]
         assert element.select_one(f"h3#{claim.id.lower()}")

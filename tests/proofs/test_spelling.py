@@ -15,7 +15,7 @@ from course.text import sections
 from glossary.rules.corpus import Corpus
 from glossary.termbase import load_terms, term_rows
 from quiz.item_bank import bank_rows
-from scripts.content import Folder
+from scripts.content import Folder, bilingual_rows
 from scripts.prepare import PROJECT
 
 pytestmark = pytest.mark.proofs
@@ -50,7 +50,13 @@ def corpus() -> Corpus:
     bank, unreadable = bank_rows(folder.bank)
     assert not problems + unreadable
     terms = load_terms(folder.terms)
-    return Corpus(folder.terms, term_rows(folder.terms), terms, tuple(lessons), data=bank)
+    return Corpus(
+        folder.terms,
+        term_rows(folder.terms),
+        terms,
+        tuple(lessons),
+        data=bank | bilingual_rows(folder),
+    )
 
 
 @pytest.fixture(scope="module")

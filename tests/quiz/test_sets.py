@@ -15,7 +15,16 @@ from glossary.termbase import load_terms
 from quiz.blueprint import NONE, blueprint_problems, load_blueprint, name_problems, shortages
 from quiz.item_bank import Rows, load_bank
 from quiz.items import Evidence, Item
-from quiz.selection import MOST_CLOZES, SETS, Sets, interleaved, reserved, sets_of
+from quiz.selection import (
+    MOST_CLOZES,
+    OF_WORDS,
+    SETS,
+    Sets,
+    interleaved,
+    of_lesson,
+    reserved,
+    sets_of,
+)
 from quiz.sets import set_pages
 from quiz.types.typed import Typed
 from scripts.content import Folder
@@ -171,3 +180,13 @@ def test_what_is_reserved_is_shown_nowhere_else_can_be_graded_and_is_enough() ->
         "quiz/blueprint.yml:2: green-tea/steps: 2 items are drawn, 1 reserved; "
         "write use: final at more items of it in quiz/bank/green-tea.yml",
     ]
+
+
+def test_a_page_asks_its_first_words_once_and_in_two_ways_by_turns() -> None:
+    words = [f"w{n}" for n in range(8)]
+    made = [replace(item(f"{way}-{word}"), term=word) for word in words for way in OF_WORDS]
+    written = {"steps": replace(item("steps"), lesson="tea")}
+    of_text, of_words = of_lesson("tea", written, made, words)
+    assert [one.id for one in of_text] == ["steps"]
+    assert [one.id for one in of_words] == [f"{OF_WORDS[n % 2]}-w{n}" for n in range(6)]
+    assert of_lesson("tea", {}, made, words)[1] == made

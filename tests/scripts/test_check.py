@@ -64,6 +64,28 @@ def test_a_project_may_have_no_comparison(project: Path) -> None:
     assert comparison not in Folder(project).sources
 
 
+def test_a_project_may_have_no_claims_and_no_misconceptions(project: Path) -> None:
+    (project / "course" / "claims.yml").unlink()
+    (project / "course" / "misconceptions.yml").unlink()
+    assert told(project) == [
+        'docs/lessons/green-tea.md:31: the misconception "M1" does not exist; '
+        "add it to course/misconceptions.yml",
+        'docs/lessons/green-tea.md:32: the claim "C1" does not exist; '
+        "add the claim to the claims file",
+        'quiz/bank/green-tea.yml:19: the misconception "M2" does not exist; '
+        "add it to course/misconceptions.yml",
+    ]
+    lesson, bank = (
+        project / "docs" / "lessons" / "green-tea.md",
+        project / "quiz" / "bank" / "green-tea.yml",
+    )
+    text = lesson.read_text("utf-8").replace("/// misconception | M1\n", "")
+    text = text.replace("The same plant gives both.[^F1][^C1]\n///\n", "")
+    lesson.write_text(text, "utf-8")
+    bank.write_text(bank.read_text("utf-8").replace(": M2", ": hot water"), "utf-8")
+    assert told(project) == []
+
+
 def test_a_comparison_waits_until_the_facts_can_be_read(project: Path) -> None:
     (project / "course" / "facts.yml").write_text("facts: [", "utf-8")
     assert not any("comparison.yml" in line for line in told(project))

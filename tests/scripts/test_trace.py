@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 
 from quiz.trace import cells
+from scripts.checking import check
 from scripts.content import Folder
 from scripts.prepare import PROJECT
 from scripts.trace import open_problems, written_in
 
 LESSON = Path("docs/lessons/green-tea.md")
 BANK = Path("quiz/bank/green-tea.yml")
+CHECK = [sys.executable, str(PROJECT / "scripts" / "check.py")]
 ALL_GAPS = """gaps:
   - id: C2
     lacks: [section]
@@ -132,3 +134,25 @@ def test_the_command_prints_table_and_size_and_the_gaps_to_fill(project: Path) -
     assert (
         subprocess.run(command, cwd=project, env=environment, capture_output=True).returncode == 0
     )
+
+
+def test_the_check_tells_what_is_open_and_no_build_fails_of_it(project: Path) -> None:
+    (project / "course" / "gaps.yml").write_text("gaps: []\n", "utf-8")
+    done = subprocess.run(CHECK, capture_output=True, text=True)
+    assert (done.returncode, done.stdout.count("course/gaps.yml")) == (1, 2)
+    assert check(Folder(project)) == []
+
+
+def test_a_file_of_gaps_that_cannot_be_read_is_told(project: Path) -> None:
+    (project / "course" / "gaps.yml").write_text("gaps: none\n", "utf-8")
+    done = subprocess.run(CHECK, capture_output=True, text=True)
+    assert (done.returncode, done.stdout[:18]) == (1, "course/gaps.yml:1:")
+
+
+def test_no_table_is_printed_of_a_bank_that_cannot_be_read(project: Path) -> None:
+    change(project / BANK, "items:", "item:")
+    environment = {"PYTHONPATH": str(PROJECT)}
+    command = [sys.executable, "-m", "scripts.trace"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("quiz/bank/green-tea.yml:1:")

@@ -49,7 +49,7 @@ export class ChoiceForm {
     const side: InterfaceKey = result.score > 0 ? "choose-sum-ecs" : "choose-sum-eks";
     const k = this.#choice.questions.length - Object.keys(answers).length;
     const told = [n === 0 ? said("choose-even") : said(side, { n })];
-    const title = this.#one(`[data-outcome="${result.outcome}"] h3`)?.firstElementChild;
+    const title = this.#one(`[data-outcome="${result.outcome}"] .choice-title`)?.firstElementChild;
     const outcome = element("strong", {}, title?.cloneNode(true) ?? "");
     if (k > 0) told.push(said("choose-left", { k }));
     sum?.replaceChildren(outcome, ...told.flatMap((part) => [" ", part]));
@@ -84,7 +84,7 @@ export class ChoiceForm {
     const texts = [
       this.#one(`${question} > legend .in-two`),
       this.#one(`${question} [data-answer="${flip.answer}"] .choice-text .in-two`),
-      this.#one(`[data-outcome="${flip.outcome}"] h3 .in-two`),
+      this.#one(`[data-outcome="${flip.outcome}"] .choice-title .in-two`),
     ].map((text) => text?.cloneNode(true) ?? "");
     const [asked = "", answer = "", then = ""] = texts;
     const arrow = element("span", { ariaHidden: "true" }, " → ");

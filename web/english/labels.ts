@@ -9,10 +9,16 @@ import type { InterfaceKey, Words } from "../interface.ts";
 const KEYS: readonly InterfaceKey[] = [
   "back-to-citation",
   "choose",
+  "choose-flip",
+  "choose-remarks",
+  "choose-results",
   "claims",
   "clear",
   "comparison",
   "costs",
+  "costs-calculator",
+  "costs-examples",
+  "costs-prices",
   "contents",
   "glossary",
   "header",
@@ -49,10 +55,10 @@ export interface Label {
   readonly values: Values;
 }
 
-/** The groups of words, which are headings of the drill and so stand in the list of its headings. */
+/** The groups of words and of symptoms: headings, which stand in the list of their page's headings. */
 function groupsOf(words: Words): InterfaceKey[] {
   const keys = Object.keys(words) as InterfaceKey[];
-  return keys.filter((key) => key.startsWith("category-"));
+  return keys.filter((key) => /^(category|theme)-/.test(key));
 }
 
 /** Which label a text is, by the words it is written in; `undefined` for any other text. */
