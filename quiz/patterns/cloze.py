@@ -28,7 +28,7 @@ _SAYS = re.compile(
 )
 _POINTS_BACK = re.compile(
     r"\b(?:this|these|those|that one|there|here|the (?:same|former|latter|other)|also|too|both|now"
-    r"|then|so|example)\b|\bmore\b(?! than)",
+    r"|then|so|example|(?:at|by|for|from|in|of|on|to|with) that)\b|\bmore\b(?! than)",
     re.IGNORECASE,
 )
 

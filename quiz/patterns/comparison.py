@@ -4,6 +4,7 @@ and parts of the two products that do one job. What nobody has read becomes no q
 
 import re
 from collections.abc import Iterator, Sequence
+from math import fsum
 from typing import Any
 
 from course.comparison import ComparisonRow
@@ -179,7 +180,7 @@ def _facts(source: Source, row: ComparisonRow) -> str:
     sentences = []
     for fact in (source.facts[name] for name in row.facts if name in source.facts):
         said = _SENTENCE.findall(fact.statement)
-        worth = [sum(1 / source.often[stem] for stem in told & content(one)) for one in said]
+        worth = [fsum(1 / source.often[stem] for stem in told & content(one)) for one in said]
         best = worth.index(max(worth)) if max(worth) > _BY_CHANCE else 0
         if best and _POINTS_BACK.match(said[best]):
             sentences.append(said[0])

@@ -16,6 +16,9 @@ from quiz.rules.words import stem
 
 _LENGTHS = 0.6, 1.6  # of a distractor, against the key: length must not give the key away
 _DOING = re.compile(r"(?:\w+ly )?(?!\w*thing\b)\w+ing\b")
+_AMOUNT = re.compile(
+    r"(?:In \w+, )?(?:how (?:many|much)|the (?:number|amount|share))\b", re.IGNORECASE
+)
 
 Make = Callable[[Source, Term], Iterator[Item | str]]
 """Yields the item of a term, or names of what refused it."""
@@ -63,6 +66,12 @@ def of_entry(term: Term, prefix: str = "") -> dict[str, str]:
     return {f"{prefix}{name}": value for name, value in values.items()}
 
 
+def is_half_told(asked: str, answer: str) -> bool:
+    """Tell whether most words of an answer stand in what is asked: *nhóm Auto Scaling*."""
+    words = [set(map(str.casefold, WORD.findall(text))) for text in (asked, answer)]
+    return 2 * len(words[0] & words[1]) > len(words[1])
+
+
 def letters_of(term: Term) -> int:
     """Return how many letters and digits an English term has."""
     return sum(letter.isalnum() for letter in term.en)
@@ -76,16 +85,19 @@ def like(term: Term, terms: Sequence[Term]) -> Iterator[Term]:
             other.definition_en
             and (other.category, other.pos, other.kind) == (term.category, term.pos, term.kind)
             and low <= len(other.definition_en) <= high
-            and _is_doing(other.definition_en) == _is_doing(term.definition_en)
+            and _form(other.definition_en) == _form(term.definition_en)
             and not _one_meaning(term, other)
             and not named(term, other.definition_en)
         ):
             yield other
 
 
-def _is_doing(definition: str) -> bool:
-    """Tell whether a definition is of something done, by its form: *Watching …*, not *A test …*."""
-    return bool(_DOING.match(definition))
+def _form(definition: str) -> tuple[bool, bool]:
+    """Tell by the form of a definition what it is of: something done, as *Watching …*; an amount.
+
+    Of two forms, the words of the term alone would tell which one is its own.
+    """
+    return bool(_DOING.match(definition)), bool(_AMOUNT.match(definition))
 
 
 def _one_meaning(one: Term, other: Term) -> bool:

@@ -34,6 +34,9 @@ def _make(source: Source, term: Term) -> Iterator[Item | str]:
     if named(term, term.definition_en):
         yield "the-meaning-holds-the-term"
         return
+    if term.kind == "word" and term.pos == "noun" and " " in term.en:
+        yield "the-phrase-tells-its-meaning"  # *informed choice* is a choice
+        return
     nearest = sorted(like(term, source.terms), key=partial(_nearness, term))[:_NEAREST]
     if len(nearest) < DISTRACTORS:
         yield "too-few-like-terms"

@@ -11,6 +11,7 @@ from quiz.patterns.entry import (
     each_term,
     in_use,
     interface_stem,
+    is_half_told,
     letters_of,
     of_entry,
 )
@@ -29,6 +30,8 @@ def _make(source: Source, term: Term) -> Iterator[Item | str]:
     fields = common(PATTERN, source, term)
     if any(canonical(text) == canonical(term.vi) for text in (term.en, *term.aliases)):
         yield "the-rendering-is-the-term"
+    elif is_half_told(term.vi, term.en):
+        yield "the-rendering-tells-the-term"
     elif fields is None:
         yield "not-in-the-text"
     else:

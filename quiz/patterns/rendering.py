@@ -6,7 +6,7 @@ from glossary.termbase import Term
 from glossary.vietnamese import canonical
 from quiz.items import Item, Option
 from quiz.patterns.base import Refused, Source, whys
-from quiz.patterns.entry import common, each_term, interface_stem, of_entry
+from quiz.patterns.entry import common, each_term, interface_stem, is_half_told, of_entry
 from quiz.types.typed import Typed
 
 PATTERN = "term-vi"
@@ -24,6 +24,8 @@ def _make(source: Source, term: Term) -> Iterator[Item | str]:
         yield "the-rendering-is-the-term"
     elif len(term.vi.split()) > MOST_SYLLABLES:
         yield "the-rendering-is-too-long"  # nobody types so many words as the entry has them
+    elif is_half_told(term.en, term.vi):
+        yield "the-term-tells-the-rendering"
     elif fields is None:
         yield "not-in-the-text"
     else:

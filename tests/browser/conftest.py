@@ -27,6 +27,7 @@ _NAV = """nav:
   - quizzes/signs.md
   - glossary/index.md
   - progress/index.md
+  - reference/claims.md
   - reference/comparison.md
 """
 LOOPBACK = {"127.0.0.1", "localhost", "::1"}

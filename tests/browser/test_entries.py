@@ -66,6 +66,9 @@ def test_each_use_leads_to_its_sentence(
         page.goto(entry)
         address = uses.nth(use).get_attribute("href") or ""
         section, _, directive = urldefrag(address)[1].partition(":~:text=")
+        folded = page.locator(".term-lesson:not([open])", has=page.locator(f"a[href='{address}']"))
+        for lesson in folded.locator("summary").all():
+            lesson.click()
         uses.nth(use).click()
         page.wait_for_url("**/lessons/**")
         if searches:

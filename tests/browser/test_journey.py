@@ -39,7 +39,7 @@ def test_the_keyboard_alone_leads_through_the_course(
     answer_and_go_on(page)
     expect(page).to_have_url(f"{site}/quizzes/why-ecs/")
     answer_and_go_on(page)
-    expect(page).to_have_url(f"{site}/lessons/how-it-works/")
+    expect(page).to_have_url(f"{site}/lessons/building-blocks/")
 
 
 def test_a_look_up_on_the_home_page_opens_the_glossary(page: Page, subpath_url: str) -> None:

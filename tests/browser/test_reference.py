@@ -91,7 +91,7 @@ def test_a_link_leads_also_to_what_was_filtered_away(page: Page, site_url: str) 
 
 
 def test_a_symptom_leads_to_its_section(page: Page, site_url: str) -> None:
-    page.goto(f"{site_url}/reference/symptoms/?word=khong+co+log+cloudwatch")
+    page.goto(f"{site_url}/reference/symptoms/?word=khong+thay+log+cloudwatch")
     assert shown(page) == ["no-logs"]
     page.locator("[data-item=no-logs] .reference-more a").first.click()
     expect(page.locator("#monitor-what-ecs-sees-and-what-you-see")).to_be_in_viewport()

@@ -73,6 +73,7 @@ def test_the_link_opens_the_page_for_reports_with_the_text_in_it(page: Page, les
 def test_an_english_interface_prepares_an_english_report(page: Page, lesson: str) -> None:
     page.goto(lesson)
     page.locator(".language-switch").click()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
     page.locator(".gloss[data-term=orchestration]").first.click()
     page.get_by_text("Wrong translation?").click()
     expect(page.get_by_label("Text of the report")).to_have_value(

@@ -16,7 +16,7 @@ from tests.browser.test_panel import card, field, panel, select
 
 VI, EN = words("vi"), words("en")
 LESSON = "lessons/why-ecs/"
-SENTENCE = "The other two must serve everybody, so every page becomes slow."
+SENTENCE = "The other two must serve everybody, and pages become slow."
 
 
 def save(page: Page, word: str, meaning: str = "") -> None:

@@ -194,6 +194,10 @@ def test_the_stem_of_a_translation_is_said_in_the_language_of_the_interface() ->
             {"definition_en": "Darkening of a bruised plant in the open air."},
             "too-few-like-terms",
         ),
+        ({"definition_en": "How much water a plant loses on a day."}, "too-few-like-terms"),
+        ({"kind": "word", "en": "brown leaf"}, "the-phrase-tells-its-meaning"),
+        ({"en": "Tea Board rule", "vi": "luật Tea Board"}, "the-term-tells-the-rendering"),
+        ({"en": "Tea Board rule", "vi": "luật Tea Board"}, "the-rendering-tells-the-term"),
         ({"vi": "Oxidation"}, "the-rendering-is-the-term"),
         (
             {"definition_en": "A change that always darkens a leaf that people bruise in the air."},
@@ -254,6 +258,7 @@ def test_a_near_synonym_of_an_everyday_word_is_no_distractor() -> None:
         ("Oxidation also is a slow change of the colour of a leaf.", None),
         ("People call oxidation a slow change of a leaf.", None),
         ("Oxidation is a change that this leaf shows in the air.", "the-sentence-points-back"),
+        ("Oxidation is one slow step of that long plan.", "the-sentence-points-back"),
         ("Oxidation is what follows oxidation of another leaf.", "the-sentence-holds-the-answer"),
         ("Oxidation is a change.", "the-sentence-is-too-short-or-too-long"),
     ],
@@ -366,6 +371,30 @@ def test_a_column_without_equal_cells_is_matched_with_the_first() -> None:
 def test_cells_that_say_little_are_left_out() -> None:
     _, (refused,) = generate(Source([lesson(TABLE.format("–"))]))
     assert (refused.about, refused.guard) == ("Heat, Kinds", "too-few-rows")
+
+
+def test_a_row_that_only_its_table_explains_is_left_out() -> None:
+    rows = ["How is it picked?", "Who owns the pan?", "What is picked?", "Water", "Heat", "Time"]
+    cells = "\n".join(f"| {row} | leaf {n} | bud {n} |" for n, row in enumerate(rows))
+    body = f"## Kinds\n\n| Point | Green | Black |\n| --- | --- | --- |\n{cells}\n"
+    made, refused = generate(Source([lesson(body)]))
+    assert not refused
+    for item in made:
+        assert [pair.left for pair in item.body.pairs] == [
+            "What is picked?",
+            "Water",
+            "Heat",
+            "Time",
+        ]
+
+
+def test_a_column_is_told_by_its_name_and_one_whose_head_is_a_clause_is_refused() -> None:
+    table = TABLE.format("soon").replace("Heat", "You heat it")
+    (item,), (refused,) = generate(Source([lesson(table)]))
+    assert item.stem == "Match each kind with its taste, as in “Kinds”."
+    assert (refused.about, refused.guard) == ("You heat it, Kinds", "the-head-is-no-name")
+    (_, item), _ = generate(Source([lesson(TABLE.format("soon").replace("Taste", "EKS"))]))
+    assert item.stem == "Match each point with what holds for EKS."
 
 
 def test_every_made_item_passes_the_rules_of_authored_ones(

@@ -21,7 +21,7 @@ from scripts.prepare import PROJECT
 from scripts.serve import port_taken
 
 CASE = Path(__file__).parent.parent / "cases" / "project"
-PATIENCE = 60  # seconds until a change must be seen; a slow machine is no failure
+PATIENCE = 180  # seconds until a change must be seen; a slow machine is no failure
 LESSON = "docs/lessons/green-tea.md"
 TERMS = "glossary/terms.yml"
 BANK = "quiz/bank/green-tea.yml"

@@ -22,7 +22,8 @@ TERMS = load_terms(Folder(PROJECT).terms)
 BLOCKS = "p, li, ul, ol, td, th, dt, dd, blockquote, div, section"
 NO_TEXT = (
     "h1, h2, h3, h4, h5, h6, pre, sup, svg, script, self-check, .lesson-head, .lesson-end,"
-    " .footnote, .gloss-note, [data-gloss-added], [lang]:not([lang=en])"
+    " .footnote, .gloss-note, [data-gloss-added], [lang]:not([lang=en]),"
+    " table:has([data-string=compared-question])"  # rows of the comparison: no text of the lesson
 )
 STOP = "\N{PARAGRAPH SEPARATOR}"
 
