@@ -33,9 +33,10 @@ def pattern_of(words: tuple[str, ...], term: Term) -> str:
     return pattern if term.case == "sensitive" else f"(?i:{pattern})"
 
 
-NAMES = re.compile(
-    r"CloudWatch Logs|AWS Load Balancer Controller|Container Insights"
-)  # of products, no terms
+NAMES = re.compile(  # of products and of values, no terms
+    r"CloudWatch Logs|AWS Load Balancer Controller|Container Insights|Network Load Balancer"
+    r"|Service auto scaling|FARGATE"
+)
 BY_HAND = {
     tuple(words.lower().split())
     for term in TERMS.values()
