@@ -35,7 +35,7 @@ def pattern_of(words: tuple[str, ...], term: Term) -> str:
 
 NAMES = re.compile(  # of products and of values, no terms
     r"CloudWatch Logs|AWS Load Balancer Controller|Container Insights|Network Load Balancer"
-    r"|Service auto scaling|FARGATE"
+    r"|Application Auto Scaling|FARGATE"
 )
 BY_HAND = {
     tuple(words.lower().split())
