@@ -36,7 +36,8 @@ def _open_gloss(page: Page) -> None:
 def _answer(page: Page) -> None:
     box = page.locator("self-check").first
     box.locator("input").first.check()
-    box.locator("button").first.click()
+    box.locator("button[type=submit]").click()
+    page.wait_for_selector("self-check[data-answered]")
 
 
 def _look_up(page: Page) -> None:
@@ -53,6 +54,10 @@ def _select(page: Page) -> None:
     page.wait_for_selector(".word-card")
 
 
+def _choose(page: Page) -> None:
+    page.locator(".choice input").first.check()
+
+
 SCENES: dict[str, tuple[str, Callable[[Page], None], bool]] = {
     # name: address, what is done there, whether the whole page is taken
     "home": ("", _as_it_is, True),
@@ -62,6 +67,13 @@ SCENES: dict[str, tuple[str, Callable[[Page], None], bool]] = {
     "selection": (LESSON, _select, False),
     "self-check": ("quizzes/why-ecs/", _answer, True),
     "glossary": ("glossary/", _look_up, False),
+    "entry": ("glossary/orchestration/", _as_it_is, True),
+    "final-check": ("quizzes/final/", _as_it_is, False),
+    "comparison": ("reference/comparison/", _as_it_is, False),
+    "claims": ("reference/claims/", _as_it_is, False),
+    "symptoms": ("reference/symptoms/", _as_it_is, False),
+    "costs": ("reference/costs/", _as_it_is, False),
+    "choice": ("reference/choose/", _choose, False),
 }
 
 
