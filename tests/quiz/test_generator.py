@@ -199,6 +199,7 @@ def test_the_stem_of_a_translation_is_said_in_the_language_of_the_interface() ->
         ({"en": "Tea Board rule", "vi": "luật Tea Board"}, "the-term-tells-the-rendering"),
         ({"en": "Tea Board rule", "vi": "luật Tea Board"}, "the-rendering-tells-the-term"),
         ({"vi": "Oxidation"}, "the-rendering-is-the-term"),
+        ({"vi": "sự oxy hoá lá"}, "the-rendering-is-too-long"),
         (
             {"definition_en": "A change that always darkens a leaf that people bruise in the air."},
             "absolute-terms and longest-option-correct",
