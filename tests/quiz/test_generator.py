@@ -179,6 +179,14 @@ def test_the_stem_of_a_translation_is_said_in_the_language_of_the_interface() ->
         assert "data-values=" in html
 
 
+def test_a_phrase_to_be_typed_tells_its_words_and_a_word_does_not() -> None:
+    terms = [replace(TERMS[0], en="green tea leaf"), *TERMS[1:]]
+    items = made_of(terms, "term-en")[0]
+    assert dict(items["oxidation"].values)["words"] == "3"
+    assert "3 từ, 12 chữ cái" in items["oxidation"].stem
+    assert "words" not in dict(items["infusion"].values)
+
+
 @pytest.mark.parametrize(
     ("change", "guard"),
     [
@@ -200,6 +208,7 @@ def test_the_stem_of_a_translation_is_said_in_the_language_of_the_interface() ->
         ({"en": "Tea Board rule", "vi": "luật Tea Board"}, "the-rendering-tells-the-term"),
         ({"vi": "Oxidation"}, "the-rendering-is-the-term"),
         ({"vi": "sự oxy hoá lá"}, "the-rendering-is-too-long"),
+        ({"kind": "word", "en": "darken with"}, "other-phrases-say-it-too"),
         (
             {"definition_en": "A change that always darkens a leaf that people bruise in the air."},
             "absolute-terms and longest-option-correct",
