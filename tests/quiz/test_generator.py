@@ -196,14 +196,17 @@ def test_a_phrase_to_be_typed_tells_its_words_and_a_word_does_not() -> None:
         ),
         ({"category": "other"}, "too-few-like-terms"),
         ({"pos": "verb"}, "too-few-like-terms"),
-        ({"kind": "word"}, "too-few-like-terms"),
+        ({"kind": "word"}, "everyday-words-have-no-near-neighbours"),
         ({"definition_en": "A change."}, "too-few-like-terms"),
         (
             {"definition_en": "Darkening of a bruised plant in the open air."},
             "too-few-like-terms",
         ),
         ({"definition_en": "How much water a plant loses on a day."}, "too-few-like-terms"),
-        ({"kind": "word", "en": "brown leaf"}, "the-phrase-tells-its-meaning"),
+        (
+            {"en": "GB-hour", "definition_en": "A unit of a gigabyte that is in use for an hour."},
+            "the-phrase-tells-its-meaning",
+        ),
         ({"en": "Tea Board rule", "vi": "luật Tea Board"}, "the-term-tells-the-rendering"),
         ({"en": "Tea Board rule", "vi": "luật Tea Board"}, "the-rendering-tells-the-term"),
         ({"vi": "Oxidation"}, "the-rendering-is-the-term"),
@@ -251,13 +254,6 @@ def test_what_may_mean_the_same_is_never_a_distractor(other: Term) -> None:
     if other.id in items:
         texts = {option.text for option in items[other.id].body.options}
         assert pointing.definition_en not in texts
-
-
-def test_a_near_synonym_of_an_everyday_word_is_no_distractor() -> None:
-    words = [replace(one, kind="word") for one in TERMS]
-    words[0] = replace(words[0], see_also=("infusion",))
-    items, _ = made_of(words, "term-meaning")
-    assert words[1].definition_en not in {o.text for o in items["oxidation"].body.options}
 
 
 @pytest.mark.parametrize(
