@@ -311,14 +311,36 @@ def test_parts_are_matched_with_their_jobs_and_with_each_other() -> None:
     same = row("D6", ecs="pot 1", eks="pan 6", kind="part")
     made, refused = compared(*rows, same)
     by_id = {item.id: item for item in made}
-    assert by_id.keys() == {"compare-parts-ecs-d1", "compare-parts-eks-d1", "compare-pairs-d1"}
+    assert by_id.keys() == {"compare-parts-ecs-d1", "compare-parts-eks-d1", "compare-pairs-d2"}
     ecs = by_id["compare-parts-ecs-d1"].body
     assert [pair.right.text for pair in ecs.pairs] == [f"pot {n}" for n in range(1, 6)]
     assert [option.text for option in ecs.extra] == ["pan 1"]
     assert len(by_id["compare-parts-eks-d1"].body.pairs) == 6
-    pairs = by_id["compare-pairs-d1"].body.pairs
-    assert (pairs[0].left, pairs[0].right.text) == ("pot 1", "pan 1")
-    assert refused == [("D6", "two-rows-have-one-cell")] * 2
+    pairs = by_id["compare-pairs-d2"].body.pairs
+    assert (pairs[0].left, pairs[0].right.text) == ("pot 2", "pan 2")
+    assert refused == [
+        ("D6", "two-rows-have-one-cell"),
+        ("D1", "a-part-has-two-counterparts"),
+        ("D6", "a-part-has-two-counterparts"),
+    ]
+
+
+def test_brackets_that_tell_the_partner_of_a_part_are_left_out() -> None:
+    rows = [row(f"D{n}", ecs=f"pot {n} (iron)", eks=f"pan {n} (tin)", kind="part") for n in "1234"]
+    for item in compared(*rows)[0]:
+        texts = [text for pair in item.body.pairs for text in (pair.left, pair.right.text)]
+        assert not [text for text in (*texts, *(o.text for o in item.body.extra)) if "(" in text]
+
+
+def test_a_part_that_is_like_another_in_name_only_is_left_over() -> None:
+    rows = [row(f"D{n}", ecs=f"pot {n}", eks=f"pan {n}", kind="part") for n in range(1, 4)]
+    rows += [row("D4", ecs="kettle", eks="tin", kind="part")]
+    kin = row("D5", ecs="hot kettle", eks="iron kettle", kind="part")
+    item = next(one for one in compared(*rows, kin)[0] if one.id.startswith("compare-pairs"))
+    (extra,) = item.body.extra
+    assert extra.text == "iron kettle"
+    assert '"kettle"' in extra.why
+    assert "hot kettle" in extra.why
 
 
 def test_parts_whose_names_are_kindred_tell_their_partner() -> None:
