@@ -425,6 +425,26 @@ def test_a_column_is_told_by_its_name_and_one_whose_head_is_a_clause_is_refused(
     assert item.stem == "Match each point with what holds for EKS."
 
 
+def forms_of(*cells: str) -> str:
+    rows = "\n".join(f"| point {n} | {one} | herb {n} |" for n, one in enumerate(cells))
+    return f"## Kinds\n\n| Point | TEA | HERB |\n| --- | --- | --- |\n{rows}\n"
+
+
+def test_what_holds_for_the_other_thing_is_left_over_first_where_the_form_tells() -> None:
+    made, _ = generate(Source([lesson(forms_of("leaf", "bud", "$2 a cup", "stem"))]))
+    tea = next(item for item in made if item.id == "match-tea-kinds-tea")
+    assert [option.text for option in tea.body.extra] == ["herb 2", "herb 0"]
+    assert 'For "point 2", "herb 2" holds for HERB' in tea.body.extra[0].why
+
+
+def test_partners_that_their_form_tells_are_refused() -> None:
+    body = forms_of("leaf", "bud", "$2 a cup", "what you pick")
+    _, refused = generate(Source([lesson(body)]))
+    assert [(one.about, one.guard) for one in refused] == [
+        ("TEA, Kinds", "the-form-tells-the-partner")
+    ]
+
+
 def test_every_made_item_passes_the_rules_of_authored_ones(
     course: tuple[Source, list[Item], list[Refused]],
 ) -> None:
