@@ -51,4 +51,5 @@ def _wrong(term: Term) -> Iterator[Option]:
         if other.status != "admitted":
             known = "noted-rendering" if other.note else "other-rendering"
             about = {"term": term.en, "vi": term.vi, "other": other.text, "note": other.note}
+            about["because"] = f": it {other.note_en}" if other.note_en else ""
             yield Option(other.text, **whys(known, **about))

@@ -149,13 +149,14 @@ def test_the_evidence_of_a_word_is_its_entry_and_that_of_a_comparison_has_no_lin
 def test_admitted_renderings_are_accepted_and_forbidden_ones_foreseen() -> None:
     others = (
         Alternative("trà đã pha", "admitted"),
-        Alternative("truyền dịch", "forbidden", "nghĩa trong y khoa"),
+        Alternative("truyền dịch", "forbidden", "nghĩa trong y khoa", "is a word of doctors"),
     )
     terms = [TERMS[0], replace(TERMS[1], alternatives=others), *TERMS[2:]]
     item = made_of(terms, "term-vi")[0]["infusion"]
     assert (item.body.answer, item.body.accepted) == ("nước trà", ("trà đã pha",))
     assert [wrong.text for wrong in item.body.foreseen] == ["truyền dịch"]
     assert "nghĩa trong y khoa" in item.body.foreseen[0].why_vi
+    assert "here: it is a word of doctors. Write" in item.body.foreseen[0].why
 
 
 def test_a_rendering_accepts_every_english_term_that_shares_it() -> None:
