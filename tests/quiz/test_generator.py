@@ -356,15 +356,35 @@ STEPS = (
 )
 
 
-def test_a_marked_procedure_is_put_in_order() -> None:
-    (item,), _ = generate(Source([lesson(STEPS.format("data-procedure"))]))
+def brewing(*steps: str) -> Source:
+    reasons = {
+        step: {"en": f"{step} Else the cup stays cold.", "vi": f"{step} Nếu không, trà nguội."}
+        for step in steps
+    }
+    return Source([lesson(STEPS.format("data-procedure"))], reasons={"order-tea-brew": reasons})
+
+
+def test_a_marked_procedure_is_put_in_order_and_each_step_has_its_reason() -> None:
+    (item,), _ = generate(brewing("Boil the water.", "Add the leaves.", "Wait.", "Drink."))
     assert item.id == "order-tea-brew"
-    assert [step.text for step in item.body.steps][:3] == [
-        "Boil the water.",
-        "Add the leaves.",
-        "Wait.",
+    assert [(step.text, step.why, step.why_vi) for step in item.body.steps][2:] == [
+        ("Wait.", "Wait. Else the cup stays cold.", "Wait. Nếu không, trà nguội."),
+        ("Drink.", "Drink. Else the cup stays cold.", "Drink. Nếu không, trà nguội."),
     ]
-    assert '"Add the leaves."' in item.body.steps[2].why
+
+
+def test_a_procedure_with_a_step_that_nothing_holds_in_its_place_is_refused() -> None:
+    made, (refused,) = generate(brewing("Boil the water.", "Add the leaves.", "Wait."))
+    assert made == []
+    assert refused.guard == "no-reason-for-the-order"
+
+
+def test_each_reason_is_of_a_step_of_the_course(
+    course: tuple[Source, list[Item], list[Refused]],
+) -> None:
+    source, made, _ = course
+    steps = {i.id: {s.text for s in i.body.steps} for i in made if pattern_of(i) == "order"}
+    assert {name: set(reasons) for name, reasons in source.reasons.items()} == steps
 
 
 def test_a_list_that_is_not_marked_is_no_procedure() -> None:
