@@ -48,8 +48,8 @@ def of_lesson(
 
     What people wrote comes first, gaps in the lesson's sentences last. A term that is asked by such
     a gap is not asked as a word too: one question would tell the answer of the other. Beside
-    questions that people wrote, the first key terms of which anything is made are asked once, in two
-    ways by turns; the drill has the rest. ``key_terms`` are ids in the order of the lesson.
+    questions that people wrote, the first key terms of which anything is made are asked once, in
+    two ways by turns; the drill has the rest. ``key_terms`` are ids in the order of the lesson.
     """
     authored = [item for item in bank.values() if item.lesson == lesson and item.use == "page"]
     of_text = [item for item in made if item.lesson == lesson and not item.term]
