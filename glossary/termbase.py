@@ -12,11 +12,15 @@ from glossary.vietnamese import fold
 
 @dataclass(frozen=True)
 class Alternative:
-    """Another rendering: ``status`` is admitted, deprecated or forbidden."""
+    """Another rendering: ``status`` is admitted, deprecated or forbidden.
+
+    ``note`` says why in Vietnamese, ``note_en`` in English, as what follows *it*: *means storage*.
+    """
 
     text: str
     status: str
     note: str = ""
+    note_en: str = ""
 
 
 @dataclass(frozen=True)

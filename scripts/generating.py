@@ -30,7 +30,7 @@ from quiz.generator import generate
 from quiz.item_bank import load_bank
 from quiz.items import Item
 from quiz.pages import quiz_page, quiz_page_path
-from quiz.patterns.base import Refused, Source
+from quiz.patterns.base import Refused, Source, load_reasons
 from quiz.selection import of_lesson, sets_of
 from quiz.sets import set_pages
 from scripts.content import Folder
@@ -95,7 +95,7 @@ def item_source(folder: Folder, lessons: list[Lesson]) -> Source:
     compares = folder.comparison.is_file()
     rows = load_comparison(folder.comparison).values() if compares else ()
     terms = load_terms(folder.terms).values()
-    return Source(lessons, list(terms), list(rows), load_facts(folder.facts))
+    return Source(lessons, list(terms), list(rows), load_facts(folder.facts), load_reasons())
 
 
 def _key_terms(lesson: Lesson, terms: Termbase, matcher: Matcher) -> list[Term]:

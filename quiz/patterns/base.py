@@ -29,14 +29,22 @@ Found = tuple[str, Evidence]
 """A lesson's id, and where a term first stands in it."""
 
 
+Reasons = Mapping[str, Mapping[str, str]]
+"""Why each step of a procedure stands where it does, in ``en`` and ``vi``, by its words."""
+
+
 @dataclass(frozen=True)
 class Source:
-    """All that items are made from; the lessons stand in the order of the course."""
+    """All that items are made from; the lessons stand in the order of the course.
+
+    ``reasons`` are those of procedures, by the ids of their items.
+    """
 
     lessons: Sequence[Lesson] = ()
     terms: Sequence[Term] = ()
     rows: Sequence[ComparisonRow] = ()
     facts: Mapping[str, Fact] = field(default_factory=dict)
+    reasons: Mapping[str, Reasons] = field(default_factory=dict)
 
     @cached_property
     def found(self) -> dict[str, Found]:
@@ -126,14 +134,18 @@ def draw(*names: str) -> str:
 
 def whys(key: str, **values: str) -> dict[str, Any]:
     """Return the feedback of ``whys.yml`` in both languages, as ``why`` and ``why_vi``."""
-    both = _whys()[key]
+    both = _read("whys.yml")[key]
     return {
         "why": both["en"].format(**values).strip(),
         "why_vi": both["vi"].format(**values).strip(),
     }
 
 
+def load_reasons() -> dict[str, Reasons]:
+    """Return the reasons of ``reasons.yml``."""
+    return _read("reasons.yml")
+
+
 @cache
-def _whys() -> dict[str, Any]:
-    text = files("quiz.patterns").joinpath("whys.yml").read_text("utf-8")
-    return dict(parse_yaml(text, Path("whys.yml")))
+def _read(name: str) -> dict[str, Any]:
+    return dict(parse_yaml(files("quiz.patterns").joinpath(name).read_text("utf-8"), Path(name)))

@@ -3,7 +3,9 @@ and parts of the two products that do one job. What nobody has read becomes no q
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from math import fsum
 from typing import Any
 
@@ -18,6 +20,7 @@ SORT, PARTS, PAIRS = "compare-sort", "compare-parts", "compare-pairs"
 _CLASSES = ("ECS only", "EKS only", "both")
 _MOST = 6  # statements or pairs of one item
 _FEWEST = 4  # pairs
+_MOST_TRAPS = 2
 _BEGINNING = 4  # letters by which words are seen to be of one family
 _BY_CHANCE = 0.1  # what one word of ten facts is worth
 _PLACES = {("yes", "no", ""): 0, ("no", "yes", ""): 1, ("", "", "yes"): 2}
@@ -82,7 +85,7 @@ def parts(source: Source) -> Iterator[Item | Refused]:
         for rows in groups:
             pairs = []
             for row in rows:
-                about = {**told, "part": getattr(row, cell), "other": _other(row, cell)}
+                about = {**told, "part": _part(row, cell), "other": _other(row, cell)}
                 reason = whys("part", facts=_facts(source, row), **about)
                 pairs.append(Pair(row.dimension, Option(about["part"], right=True, **reason)))
             taken = {pair.right.text.casefold() for pair in pairs}
@@ -99,7 +102,7 @@ def parts(source: Source) -> Iterator[Item | Refused]:
 
 
 def _stranger(row: ComparisonRow, cell: str, told: dict[str, str]) -> Option:
-    part, other = getattr(row, cell), _other(row, cell)
+    part, other = _part(row, cell), _other(row, cell)
     reason = whys("other-part", part=part, other=other, **told)
     return Option(other, misconception=f"takes {other} for a part of {told['product']}", **reason)
 
@@ -111,17 +114,32 @@ def pairs(source: Source) -> Iterator[Item | Refused]:
     for rows in groups:
         matched = []
         for row in rows:
-            about = {"dimension": row.dimension, "ecs": row.ecs, "eks": row.eks}
+            about = {name: _part(row, name) for name in _PRODUCTS} | {"dimension": row.dimension}
             reason = whys("counterparts", facts=_facts(source, row), **about)
-            matched.append(Pair(row.ecs, Option(row.eks, right=True, **reason)))
+            matched.append(Pair(about["ecs"], Option(about["eks"], right=True, **reason)))
         yield Item(
             id=f"{PAIRS}-{rows[0].id.lower()}",
             type="match",
             level="understand",
             stem="Match each part of ECS with the part of EKS that does the same job.",
-            body=Match(tuple(matched)),
+            body=Match(tuple(matched), tuple(islice(_traps(source, rows), _MOST_TRAPS))),
             **_common(source, rows[0]),
         )
+
+
+def _traps(source: Source, rows: Sequence[ComparisonRow]) -> Iterator[Option]:
+    """Yield parts of EKS whose names are like a part of ECS in the rows, but do another's job.
+
+    A Kubernetes Service is no counterpart of a service, nor a pod execution role of a task role.
+    """
+    for trap in source.rows:
+        if trap.kind == "part" and trap not in rows and trap.tag != "memory":
+            ecs, eks = (_part(trap, cell) for cell in _PRODUCTS)
+            mistaken = next((_part(r, "ecs") for r in rows if _kindred(r.ecs, eks)), "")
+            if mistaken:
+                about = {"dimension": trap.dimension, "ecs": ecs, "eks": eks}
+                reason = whys("no-counterpart", mistaken=mistaken, **about)
+                yield Option(eks, misconception=f"takes {eks} for {mistaken}", **reason)
 
 
 def _groups(
@@ -130,14 +148,16 @@ def _groups(
     """Return the rows of parts in groups of four to six, no cell twice, and the refused rows."""
     seen: set[tuple[str, str]] = set()
     rows, refused = [], []
-    for row in source.rows:
-        if row.kind != "part":
-            continue
-        mine = {(cell, getattr(row, cell).casefold()) for cell in cells}
+    candidates = [row for row in source.rows if row.kind == "part"]
+    often = Counter(place for row in candidates for place in _places(row, cells))
+    for row in candidates:
+        mine = _places(row, cells)
         if row.tag == "memory":
             refused.append(Refused(pattern, row.id, "from-memory"))
         elif len(cells) > 1 and _kindred(row.ecs, row.eks):
             refused.append(Refused(pattern, row.id, "the-parts-share-a-word"))
+        elif len(cells) > 1 and max(often[place] for place in mine) > 1:
+            refused.append(Refused(pattern, row.id, "a-part-has-two-counterparts"))
         elif seen & mine:
             refused.append(Refused(pattern, row.id, "two-rows-have-one-cell"))
         else:
@@ -146,6 +166,11 @@ def _groups(
     if len(rows) < _FEWEST:
         return [], refused + [Refused(pattern, row.id, "too-few-rows") for row in rows]
     return list(_dealt(rows, -(-len(rows) // _MOST))), refused
+
+
+def _places(row: ComparisonRow, cells: tuple[str, ...]) -> set[tuple[str, str]]:
+    """Return the parts that a row names, each by its cell."""
+    return {(cell, _part(row, cell).casefold()) for cell in cells}
 
 
 def _kindred(one: str, other: str) -> bool:
@@ -167,7 +192,12 @@ def _dealt(rows: Sequence[ComparisonRow], count: int) -> Iterator[list[Compariso
 
 
 def _other(row: ComparisonRow, cell: str) -> str:
-    return row.eks if cell == "ecs" else row.ecs
+    return _part(row, "eks" if cell == "ecs" else "ecs")
+
+
+def _part(row: ComparisonRow, cell: str) -> str:
+    """Return the name of a part, without the brackets that would tell its partner: (JSON)."""
+    return str(getattr(row, cell)).partition(" (")[0]
 
 
 def _facts(source: Source, row: ComparisonRow) -> str:

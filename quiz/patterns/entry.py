@@ -101,15 +101,11 @@ def _form(definition: str) -> tuple[bool, bool]:
 
 
 def _one_meaning(one: Term, other: Term) -> bool:
-    """Tell whether both meanings of two terms may fit one of them, as far as entries tell.
-
-    What the entry of an everyday word points to is nearly a synonym.
-    """
+    """Tell whether both meanings of two terms may fit one of them, as far as entries tell."""
     return (
         one.en.casefold() == other.en.casefold()
         or one.id in other.broader
         or other.id in one.broader
-        or (one.kind == "word" and (one.id in other.see_also or other.id in one.see_also))
         or bool(_translations(one) & _translations(other))
         or _kin(one.en.casefold(), other.en.casefold())
     )

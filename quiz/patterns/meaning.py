@@ -18,6 +18,8 @@ from quiz.types.choice import Choice
 PATTERN = "term-meaning"
 DISTRACTORS = 2
 _NEAREST = 7  # like terms of which every pair is tried
+_PARTS = re.compile(r"\w+")
+_SHORT = {"cpu": "processor", "gb": "gigabyte", "mb": "megabyte", "vcpu": "processor"}
 _SCOPE = re.compile(r"In (?P<scope>ECS|EKS|Kubernetes), (?P<first>\w)")
 
 
@@ -34,8 +36,11 @@ def _make(source: Source, term: Term) -> Iterator[Item | str]:
     if named(term, term.definition_en):
         yield "the-meaning-holds-the-term"
         return
-    if term.kind == "word" and term.pos == "noun" and " " in term.en:
-        yield "the-phrase-tells-its-meaning"  # *informed choice* is a choice
+    if term.kind == "word":
+        yield "everyday-words-have-no-near-neighbours"
+        return
+    if _tells_its_meaning(term):
+        yield "the-phrase-tells-its-meaning"
         return
     nearest = sorted(like(term, source.terms), key=partial(_nearness, term))[:_NEAREST]
     if len(nearest) < DISTRACTORS:
@@ -46,6 +51,13 @@ def _make(source: Source, term: Term) -> Iterator[Item | str]:
         yield found or item
         if not found:
             return
+
+
+def _tells_its_meaning(term: Term) -> bool:
+    """Tell whether a definition only spells out the parts of a term: a *GB-hour*, a gigabyte."""
+    parts = [part.casefold() for part in _PARTS.findall(term.en)]
+    spelled = content(" ".join(_SHORT.get(part, part) for part in parts))
+    return len(parts) > 1 and spelled <= content(term.definition_en)
 
 
 def _nearness(term: Term, other: Term) -> tuple[bool, bool, int, str]:

@@ -1,6 +1,7 @@
 """Vietnamese to English, typed: every term that shares the rendering is right."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from glossary.termbase import Term
 from glossary.vietnamese import canonical
@@ -32,6 +33,8 @@ def _make(source: Source, term: Term) -> Iterator[Item | str]:
         yield "the-rendering-is-the-term"
     elif is_half_told(term.vi, term.en):
         yield "the-rendering-tells-the-term"
+    elif term.kind == "word" and " " in term.en:
+        yield "other-phrases-say-it-too"  # *agree with* for *align with*
     elif fields is None:
         yield "not-in-the-text"
     else:
@@ -48,6 +51,14 @@ def _make(source: Source, term: Term) -> Iterator[Item | str]:
                 foreseen=tuple(foreseen(source, term, set(right))),
                 **whys(known, term=term.en, use=in_use(source, term), **of_entry(term)),
             ),
-            **interface_stem("stem-en", vi=term.vi, n=str(letters_of(term)), c=term.en[0]),
+            **_stem(term),
             **fields,
         )
+
+
+def _stem(term: Term) -> dict[str, Any]:
+    """Return the fields of a stem that tells how long the answer is, and whether it is a phrase."""
+    told = {"vi": term.vi, "n": str(letters_of(term)), "c": term.en[0]}
+    if " " not in term.en:
+        return interface_stem("stem-en", **told)
+    return interface_stem("stem-en-phrase", words=str(len(term.en.split())), **told)

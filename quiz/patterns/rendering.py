@@ -10,7 +10,7 @@ from quiz.patterns.entry import common, each_term, interface_stem, is_half_told,
 from quiz.types.typed import Typed
 
 PATTERN = "term-vi"
-MOST_SYLLABLES = 6
+MOST_SYLLABLES = 3
 
 
 def renderings(source: Source) -> Iterator[Item | Refused]:
@@ -23,7 +23,7 @@ def _make(source: Source, term: Term) -> Iterator[Item | str]:
     if canonical(term.vi) == canonical(term.en):
         yield "the-rendering-is-the-term"
     elif len(term.vi.split()) > MOST_SYLLABLES:
-        yield "the-rendering-is-too-long"  # nobody types so many words as the entry has them
+        yield "the-rendering-is-too-long"  # too many wordings of it are right
     elif is_half_told(term.en, term.vi):
         yield "the-term-tells-the-rendering"
     elif fields is None:
@@ -51,4 +51,5 @@ def _wrong(term: Term) -> Iterator[Option]:
         if other.status != "admitted":
             known = "noted-rendering" if other.note else "other-rendering"
             about = {"term": term.en, "vi": term.vi, "other": other.text, "note": other.note}
+            about["because"] = f": it {other.note_en}" if other.note_en else ""
             yield Option(other.text, **whys(known, **about))

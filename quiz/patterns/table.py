@@ -1,7 +1,9 @@
 """Rows of a table in a lesson, to be brought together again: the first column and another one."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from course.docusaurus.slugs import plain_slug
 from course.lesson import Lesson
@@ -12,6 +14,7 @@ from quiz.types.match import Match, Pair
 
 PATTERN = "match"
 FEWEST, MOST = 4, 6
+_MOST_LEFT_OVER = 2
 _LEAST_COLUMNS = 3  # a why tells a cell from that of the next column
 _EMPTY = frozenset(["", "–", "-"])
 _SAYS_LITTLE = _EMPTY | {"yes", "no", "none"}
@@ -41,7 +44,12 @@ def tables_matched(source: Source) -> Iterator[Item | Refused]:
                 elif len(rows) < FEWEST:
                     yield Refused(PATTERN, told, "too-few-rows")
                 else:
-                    yield _item(source, lesson, table, column, rows[:MOST])
+                    extra = _strangers(source, table, column, rows[:MOST])
+                    cells = [row[column] for row in rows[:MOST]]
+                    if 2 * len(_alone(cells, [option.text for option in extra])) >= len(cells):
+                        yield Refused(PATTERN, told, "the-form-tells-the-partner")
+                    else:
+                        yield _item(source, lesson, table, column, rows[:MOST], extra)
 
 
 def _stands_alone(left: str, cell: str) -> bool:
@@ -50,8 +58,49 @@ def _stands_alone(left: str, cell: str) -> bool:
     return cell.casefold() not in _SAYS_LITTLE and not points
 
 
+def _alone(cells: list[str], extra: Sequence[str] = ()) -> list[str]:
+    """Return the cells of a form that no other has: the one price goes with the fee."""
+    forms = Counter(map(_form, (*cells, *extra)))
+    return [cell for cell in cells if forms[_form(cell)] == 1]
+
+
+def _form(cell: str) -> str:
+    """Return what a cell is by its form: an amount, a clause or a name."""
+    if re.match(r"\W*\d", cell):
+        return "amount"
+    return "clause" if _CLAUSE.search(cell) else "name"
+
+
+def _strangers(
+    source: Source, table: Table, column: int, rows: list[tuple[str, ...]]
+) -> tuple[Option, ...]:
+    """Return what the rows say of another thing, first where the form tells the partner.
+
+    The heads of both columns are names of things, so that a reader may take one for the other.
+    """
+    other = _other(table.head, column)
+    if not all(_is_name(source, table.head[place]) for place in (column, other)):
+        return ()
+    cells, extra = [row[column] for row in rows], dict[str, Option]()
+    alone, taken = _alone(cells), {row[column].casefold() for row in table.rows}
+    for row in sorted(rows, key=lambda row: row[column] not in alone):
+        cell = row[other]
+        if _stands_alone(row[0], cell) and cell.casefold() not in taken:
+            about = {"left": row[0], "right": row[column], "cell": cell}
+            about |= {"column": table.head[column], "other_column": table.head[other]}
+            mistake = f"takes what holds for {about['other_column']} for {about['column']}"
+            reason = whys("row-of-other", **about)
+            extra.setdefault(cell.casefold(), Option(cell, misconception=mistake, **reason))
+    return tuple(islice(extra.values(), _MOST_LEFT_OVER))
+
+
 def _item(
-    source: Source, lesson: Lesson, table: Table, column: int, rows: list[tuple[str, ...]]
+    source: Source,
+    lesson: Lesson,
+    table: Table,
+    column: int,
+    rows: list[tuple[str, ...]],
+    extra: tuple[Option, ...],
 ) -> Item:
     name, told = table.head[column], "; ".join(f"{row[0]}: {row[column]}" for row in rows)
     pairs = [Pair(row[0], _partner(source, table, column, row)) for row in rows]
@@ -62,22 +111,32 @@ def _item(
         level="remember",
         stem=_stem(source, table, name),
         evidence=Evidence(table.heading, told),
-        body=Match(tuple(pairs)),
+        body=Match(tuple(pairs), extra),
     )
 
 
 def _stem(source: Source, table: Table, name: str) -> str:
     """Return a task that names what the column is about, and not only where it stands."""
-    names = {text for term in source.terms for text in (term.en, *term.aliases)}
-    if name in names or name.isupper():
+    if _is_name(source, name):
         return f"Match each point with what holds for {name}."
     entry, other = (head[0].lower() + head[1:] for head in (table.head[0], name))
     return f"Match each {entry} with its {other}, as in “{table.heading}”."
 
 
+def _is_name(source: Source, head: str) -> bool:
+    """Tell whether the head of a column is the name of a thing: *EKS*."""
+    names = {text for term in source.terms for text in (term.en, *term.aliases)}
+    return head in names or head.isupper()
+
+
+def _other(row: Sequence[str], column: int) -> int:
+    """Return the column that a cell is told from."""
+    return next(place for place in range(len(row) - 1, 0, -1) if place != column)
+
+
 def _partner(source: Source, table: Table, column: int, row: tuple[str, ...]) -> Option:
     """Return a cell with a why: what it means, and what another column says in its place."""
-    other = next(place for place in range(len(row) - 1, 0, -1) if place != column)
+    other = _other(row, column)
     about = {"left": row[0], "right": row[column], "column": table.head[column]}
     about |= {"other": row[other], "other_column": table.head[other]}
     known = "row" if row[other] not in _EMPTY else "row-alone"

@@ -149,13 +149,14 @@ def test_the_evidence_of_a_word_is_its_entry_and_that_of_a_comparison_has_no_lin
 def test_admitted_renderings_are_accepted_and_forbidden_ones_foreseen() -> None:
     others = (
         Alternative("trà đã pha", "admitted"),
-        Alternative("truyền dịch", "forbidden", "nghĩa trong y khoa"),
+        Alternative("truyền dịch", "forbidden", "nghĩa trong y khoa", "is a word of doctors"),
     )
     terms = [TERMS[0], replace(TERMS[1], alternatives=others), *TERMS[2:]]
     item = made_of(terms, "term-vi")[0]["infusion"]
     assert (item.body.answer, item.body.accepted) == ("nước trà", ("trà đã pha",))
     assert [wrong.text for wrong in item.body.foreseen] == ["truyền dịch"]
     assert "nghĩa trong y khoa" in item.body.foreseen[0].why_vi
+    assert "here: it is a word of doctors. Write" in item.body.foreseen[0].why
 
 
 def test_a_rendering_accepts_every_english_term_that_shares_it() -> None:
@@ -179,6 +180,14 @@ def test_the_stem_of_a_translation_is_said_in_the_language_of_the_interface() ->
         assert "data-values=" in html
 
 
+def test_a_phrase_to_be_typed_tells_its_words_and_a_word_does_not() -> None:
+    terms = [replace(TERMS[0], en="green tea leaf"), *TERMS[1:]]
+    items = made_of(terms, "term-en")[0]
+    assert dict(items["oxidation"].values)["words"] == "3"
+    assert "3 từ, 12 chữ cái" in items["oxidation"].stem
+    assert "words" not in dict(items["infusion"].values)
+
+
 @pytest.mark.parametrize(
     ("change", "guard"),
     [
@@ -188,17 +197,22 @@ def test_the_stem_of_a_translation_is_said_in_the_language_of_the_interface() ->
         ),
         ({"category": "other"}, "too-few-like-terms"),
         ({"pos": "verb"}, "too-few-like-terms"),
-        ({"kind": "word"}, "too-few-like-terms"),
+        ({"kind": "word"}, "everyday-words-have-no-near-neighbours"),
         ({"definition_en": "A change."}, "too-few-like-terms"),
         (
             {"definition_en": "Darkening of a bruised plant in the open air."},
             "too-few-like-terms",
         ),
         ({"definition_en": "How much water a plant loses on a day."}, "too-few-like-terms"),
-        ({"kind": "word", "en": "brown leaf"}, "the-phrase-tells-its-meaning"),
+        (
+            {"en": "GB-hour", "definition_en": "A unit of a gigabyte that is in use for an hour."},
+            "the-phrase-tells-its-meaning",
+        ),
         ({"en": "Tea Board rule", "vi": "luật Tea Board"}, "the-term-tells-the-rendering"),
         ({"en": "Tea Board rule", "vi": "luật Tea Board"}, "the-rendering-tells-the-term"),
         ({"vi": "Oxidation"}, "the-rendering-is-the-term"),
+        ({"vi": "sự oxy hoá lá"}, "the-rendering-is-too-long"),
+        ({"kind": "word", "en": "darken with"}, "other-phrases-say-it-too"),
         (
             {"definition_en": "A change that always darkens a leaf that people bruise in the air."},
             "absolute-terms and longest-option-correct",
@@ -241,13 +255,6 @@ def test_what_may_mean_the_same_is_never_a_distractor(other: Term) -> None:
     if other.id in items:
         texts = {option.text for option in items[other.id].body.options}
         assert pointing.definition_en not in texts
-
-
-def test_a_near_synonym_of_an_everyday_word_is_no_distractor() -> None:
-    words = [replace(one, kind="word") for one in TERMS]
-    words[0] = replace(words[0], see_also=("infusion",))
-    items, _ = made_of(words, "term-meaning")
-    assert words[1].definition_en not in {o.text for o in items["oxidation"].body.options}
 
 
 @pytest.mark.parametrize(
@@ -305,14 +312,36 @@ def test_parts_are_matched_with_their_jobs_and_with_each_other() -> None:
     same = row("D6", ecs="pot 1", eks="pan 6", kind="part")
     made, refused = compared(*rows, same)
     by_id = {item.id: item for item in made}
-    assert by_id.keys() == {"compare-parts-ecs-d1", "compare-parts-eks-d1", "compare-pairs-d1"}
+    assert by_id.keys() == {"compare-parts-ecs-d1", "compare-parts-eks-d1", "compare-pairs-d2"}
     ecs = by_id["compare-parts-ecs-d1"].body
     assert [pair.right.text for pair in ecs.pairs] == [f"pot {n}" for n in range(1, 6)]
     assert [option.text for option in ecs.extra] == ["pan 1"]
     assert len(by_id["compare-parts-eks-d1"].body.pairs) == 6
-    pairs = by_id["compare-pairs-d1"].body.pairs
-    assert (pairs[0].left, pairs[0].right.text) == ("pot 1", "pan 1")
-    assert refused == [("D6", "two-rows-have-one-cell")] * 2
+    pairs = by_id["compare-pairs-d2"].body.pairs
+    assert (pairs[0].left, pairs[0].right.text) == ("pot 2", "pan 2")
+    assert refused == [
+        ("D6", "two-rows-have-one-cell"),
+        ("D1", "a-part-has-two-counterparts"),
+        ("D6", "a-part-has-two-counterparts"),
+    ]
+
+
+def test_brackets_that_tell_the_partner_of_a_part_are_left_out() -> None:
+    rows = [row(f"D{n}", ecs=f"pot {n} (iron)", eks=f"pan {n} (tin)", kind="part") for n in "1234"]
+    for item in compared(*rows)[0]:
+        texts = [text for pair in item.body.pairs for text in (pair.left, pair.right.text)]
+        assert not [text for text in (*texts, *(o.text for o in item.body.extra)) if "(" in text]
+
+
+def test_a_part_that_is_like_another_in_name_only_is_left_over() -> None:
+    rows = [row(f"D{n}", ecs=f"pot {n}", eks=f"pan {n}", kind="part") for n in range(1, 4)]
+    rows += [row("D4", ecs="kettle", eks="tin", kind="part")]
+    kin = row("D5", ecs="hot kettle", eks="iron kettle", kind="part")
+    item = next(one for one in compared(*rows, kin)[0] if one.id.startswith("compare-pairs"))
+    (extra,) = item.body.extra
+    assert extra.text == "iron kettle"
+    assert '"kettle"' in extra.why
+    assert "hot kettle" in extra.why
 
 
 def test_parts_whose_names_are_kindred_tell_their_partner() -> None:
@@ -327,15 +356,35 @@ STEPS = (
 )
 
 
-def test_a_marked_procedure_is_put_in_order() -> None:
-    (item,), _ = generate(Source([lesson(STEPS.format("data-procedure"))]))
+def brewing(*steps: str) -> Source:
+    reasons = {
+        step: {"en": f"{step} Else the cup stays cold.", "vi": f"{step} Nếu không, trà nguội."}
+        for step in steps
+    }
+    return Source([lesson(STEPS.format("data-procedure"))], reasons={"order-tea-brew": reasons})
+
+
+def test_a_marked_procedure_is_put_in_order_and_each_step_has_its_reason() -> None:
+    (item,), _ = generate(brewing("Boil the water.", "Add the leaves.", "Wait.", "Drink."))
     assert item.id == "order-tea-brew"
-    assert [step.text for step in item.body.steps][:3] == [
-        "Boil the water.",
-        "Add the leaves.",
-        "Wait.",
+    assert [(step.text, step.why, step.why_vi) for step in item.body.steps][2:] == [
+        ("Wait.", "Wait. Else the cup stays cold.", "Wait. Nếu không, trà nguội."),
+        ("Drink.", "Drink. Else the cup stays cold.", "Drink. Nếu không, trà nguội."),
     ]
-    assert '"Add the leaves."' in item.body.steps[2].why
+
+
+def test_a_procedure_with_a_step_that_nothing_holds_in_its_place_is_refused() -> None:
+    made, (refused,) = generate(brewing("Boil the water.", "Add the leaves.", "Wait."))
+    assert made == []
+    assert refused.guard == "no-reason-for-the-order"
+
+
+def test_each_reason_is_of_a_step_of_the_course(
+    course: tuple[Source, list[Item], list[Refused]],
+) -> None:
+    source, made, _ = course
+    steps = {i.id: {s.text for s in i.body.steps} for i in made if pattern_of(i) == "order"}
+    assert {name: set(reasons) for name, reasons in source.reasons.items()} == steps
 
 
 def test_a_list_that_is_not_marked_is_no_procedure() -> None:
@@ -395,6 +444,26 @@ def test_a_column_is_told_by_its_name_and_one_whose_head_is_a_clause_is_refused(
     assert (refused.about, refused.guard) == ("You heat it, Kinds", "the-head-is-no-name")
     (_, item), _ = generate(Source([lesson(TABLE.format("soon").replace("Taste", "EKS"))]))
     assert item.stem == "Match each point with what holds for EKS."
+
+
+def forms_of(*cells: str) -> str:
+    rows = "\n".join(f"| point {n} | {one} | herb {n} |" for n, one in enumerate(cells))
+    return f"## Kinds\n\n| Point | TEA | HERB |\n| --- | --- | --- |\n{rows}\n"
+
+
+def test_what_holds_for_the_other_thing_is_left_over_first_where_the_form_tells() -> None:
+    made, _ = generate(Source([lesson(forms_of("leaf", "bud", "$2 a cup", "stem"))]))
+    tea = next(item for item in made if item.id == "match-tea-kinds-tea")
+    assert [option.text for option in tea.body.extra] == ["herb 2", "herb 0"]
+    assert 'For "point 2", "herb 2" holds for HERB' in tea.body.extra[0].why
+
+
+def test_partners_that_their_form_tells_are_refused() -> None:
+    body = forms_of("leaf", "bud", "$2 a cup", "what you pick")
+    _, refused = generate(Source([lesson(body)]))
+    assert [(one.about, one.guard) for one in refused] == [
+        ("TEA, Kinds", "the-form-tells-the-partner")
+    ]
 
 
 def test_every_made_item_passes_the_rules_of_authored_ones(

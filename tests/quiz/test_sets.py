@@ -190,3 +190,5 @@ def test_a_page_asks_its_first_words_once_and_in_two_ways_by_turns() -> None:
     assert [one.id for one in of_text] == ["steps"]
     assert [one.id for one in of_words] == [f"{OF_WORDS[n % 2]}-w{n}" for n in range(6)]
     assert of_lesson("tea", {}, made, words)[1] == made
+    fewer = [one for one in made if one.term != "w0"]
+    assert [one.term for one in of_lesson("tea", written, fewer, words)[1]] == words[1:7]
