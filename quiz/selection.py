@@ -9,7 +9,7 @@ from course.source import Mapping as Blueprint
 from glossary.termbase import Term
 from quiz.items import Item
 
-OF_WORDS = ("term-meaning", "term-vi")
+OF_WORDS = ("term-meaning", "term-vi", "term-en")
 """The patterns about the key terms of a lesson that its own page asks."""
 CLOZE = "cloze-"
 MOST_CLOZES = 3
@@ -49,7 +49,7 @@ def of_lesson(
     What people wrote comes first, gaps in the lesson's sentences last. A term that is asked by such
     a gap is not asked as a word too: one question would tell the answer of the other. Beside
     questions that people wrote, the first key terms of which anything is made are asked once, in
-    two ways by turns; the drill has the rest. ``key_terms`` are ids in the order of the lesson.
+    three ways by turns; the drill has the rest. ``key_terms`` are ids in the order of the lesson.
     """
     authored = [item for item in bank.values() if item.lesson == lesson and item.use == "page"]
     of_text = [item for item in made if item.lesson == lesson and not item.term]
@@ -58,8 +58,8 @@ def of_lesson(
     words = [term for term in key_terms if term not in in_gaps]
     asked = [[i for i in made if i.term == term and i.id.startswith(OF_WORDS)] for term in words]
     if authored:
-        asked = [ways for ways in asked if ways]
-        asked = [ways[n % 2 :][:1] or ways[:1] for n, ways in enumerate(asked[:MOST_WORDS])]
+        asked = [ways for ways in asked if ways][:MOST_WORDS]
+        asked = [[ways[n % len(ways)]] for n, ways in enumerate(asked)]
     return authored + of_text + gaps, [item for ways in asked for item in ways]
 
 

@@ -182,13 +182,13 @@ def test_what_is_reserved_is_shown_nowhere_else_can_be_graded_and_is_enough() ->
     ]
 
 
-def test_a_page_asks_its_first_words_once_and_in_two_ways_by_turns() -> None:
+def test_a_page_asks_its_first_words_once_and_in_three_ways_by_turns() -> None:
     words = [f"w{n}" for n in range(8)]
     made = [replace(item(f"{way}-{word}"), term=word) for word in words for way in OF_WORDS]
     written = {"steps": replace(item("steps"), lesson="tea")}
     of_text, of_words = of_lesson("tea", written, made, words)
     assert [one.id for one in of_text] == ["steps"]
-    assert [one.id for one in of_words] == [f"{OF_WORDS[n % 2]}-w{n}" for n in range(6)]
+    assert [one.id for one in of_words] == [f"{OF_WORDS[n % 3]}-w{n}" for n in range(6)]
     assert of_lesson("tea", {}, made, words)[1] == made
     fewer = [one for one in made if one.term != "w0"]
     assert [one.term for one in of_lesson("tea", written, fewer, words)[1]] == words[1:7]
