@@ -5,6 +5,7 @@ answers one question for both things; ``tag`` says how sure the whole row is, so
 has read does not become a question.
 """
 
+import re
 from collections.abc import Collection, Iterator
 from collections.abc import Mapping as Known
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from course.source import Mapping, line_of
 CELLS = {"ecs": "ECS", "eks": "EKS"}
 """The cells of a row and the names of the things that they are about."""
 
+_ENGLISH = re.compile(r"\b(?!(?:yes|no)\b)[a-z]{2,}\b")
 _SUREST_FIRST = ("seen", "derived", "seen-3p", "memory")
 
 
@@ -26,18 +28,27 @@ _SUREST_FIRST = ("seen", "derived", "seen-3p", "memory")
 class ComparisonRow:
     """One row: two cells, ``ecs`` and ``eks``, or the one answer ``both``; the rest is empty.
 
-    ``kind`` is part where both cells name a part of their product.
+    ``kind`` is part where both cells name a part of their product. What ends in ``_vi`` is the same
+    in Vietnamese, empty where the cell is a name, a figure, yes or no.
     """
 
     id: str
     theme: str
     dimension: str
+    dimension_vi: str
     facts: tuple[str, ...]
     tag: str
     ecs: str = ""
     eks: str = ""
     both: str = ""
     kind: str = ""
+    ecs_vi: str = ""
+    eks_vi: str = ""
+    both_vi: str = ""
+
+    def vietnamese(self, cell: str) -> str:
+        """Return what a Vietnamese sentence says of a cell: its Vietnamese, else its name."""
+        return str(getattr(self, f"{cell}_vi") or getattr(self, cell))
 
 
 def comparison_rows(path: Path) -> list[Mapping]:
@@ -56,12 +67,13 @@ def load_comparison(path: Path) -> dict[str, ComparisonRow]:
 def comparison_problems(
     rows: list[Mapping], path: Path, facts: Known[str, Fact]
 ) -> Iterator[Problem]:
-    """Yield what is wrong with the rows beyond their shape: facts, cells, and how sure they are."""
+    """Yield what is wrong with the rows beyond their shape: facts, cells, tags, Vietnamese."""
     for row in rows:
         for place, name in enumerate(row["facts"]):
             if name not in facts:
                 yield unknown_fact(shown(path), line_of(row, ["facts", place]), name, facts)
         yield from _cell_problems(row, path)
+        yield from _vietnamese_problems(row, path)
         yield from _tag_problems(row, path, facts)
 
 
@@ -91,6 +103,20 @@ def _cell_problems(row: Mapping, path: Path) -> Iterator[Problem]:
         fact = f"the row {row['id']} says nothing of {' and '.join(missing)}"
         cure = "write ecs: and eks:, or both: where they share the answer"
         yield Problem(shown(path), row.lines["id"], fact, cure)
+
+
+def _vietnamese_problems(row: Mapping, path: Path) -> Iterator[Problem]:
+    """A word in small letters is English; one that Vietnamese has as well is written twice."""
+    for cell in (*CELLS, "both"):
+        vietnamese = f"{cell}_vi"
+        english = _ENGLISH.search(row.get(cell, ""))
+        if english and vietnamese not in row:
+            fact = f'the row {row["id"]} says "{english[0]}" in English only'
+            yield Problem(shown(path), row.lines[cell], fact, f"add {vietnamese}:")
+        elif vietnamese in row and cell not in row:
+            fact = f"the row {row['id']} has {vietnamese}: and no {cell}:"
+            cure = f"write {cell}:, or take {vietnamese}: away"
+            yield Problem(shown(path), row.lines[vietnamese], fact, cure)
 
 
 def _tag_problems(row: Mapping, path: Path, facts: Known[str, Fact]) -> Iterator[Problem]:

@@ -95,13 +95,13 @@ class Folder:
     @property
     def bilingual(self) -> list[Path]:
         """The data files, beside terms and items, that say things in both languages."""
-        return [self.claims, self.misconceptions, self.symptoms, self.choice]
+        return [self.claims, self.misconceptions, self.comparison, self.symptoms, self.choice]
 
     @property
     def sources(self) -> list[Path]:
         """What people have written outside docs/: what a live build watches."""
         written = [self.facts, *self.bilingual, self.prices]
-        written += [self.comparison, self.routes, self.terms, self.lock]
+        written += [self.routes, self.terms, self.lock]
         written += [self.bank, self.blueprint, self.gaps]
         return [path for path in written if path.exists()]
 

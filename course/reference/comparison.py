@@ -58,15 +58,23 @@ def _row(row: ComparisonRow) -> str:
     named = f'id="{row.id.lower()}" data-item="{row.id}" data-theme="{row.theme}"'
     names = " · ".join(CELLS.values())
     cells = (
-        f'<td role="cell" colspan="2" data-of="{names}" markdown="span">{plain(row.both)}</td>'
+        f'<td role="cell" colspan="2" data-of="{names}" markdown="span">{_told(row, "both")}</td>'
         if row.both
         else "\n".join(
-            f'<td role="cell" data-of="{name}" markdown="span">{plain(getattr(row, cell))}</td>'
+            f'<td role="cell" data-of="{name}" markdown="span">{_told(row, cell)}</td>'
             for cell, name in CELLS.items()
         )
     )
     return f"""<tr role="row" {named} data-answer="{answer}" markdown="1">
-<th scope="row" role="rowheader" markdown="span">{plain(row.dimension)}</th>
+<th scope="row" role="rowheader" markdown="span">{_told(row, "dimension")}</th>
 {cells}
 <td role="cell" class="compared-sources" markdown="span">{cited(row.facts)} {doubt(row.tag)}</td>
 </tr>"""
+
+
+def _told(row: ComparisonRow, field: str) -> str:
+    """Return a field of a row, and its Vietnamese where that differs."""
+    english, vietnamese = getattr(row, field), row.vietnamese(field)
+    if vietnamese == english:
+        return plain(english)
+    return f'{plain(english)} <span lang="vi">{plain(vietnamese)}</span>'

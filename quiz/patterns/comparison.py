@@ -9,7 +9,7 @@ from itertools import islice
 from math import fsum
 from typing import Any
 
-from course.comparison import ComparisonRow
+from course.comparison import CELLS, ComparisonRow
 from quiz.items import Evidence, Item, Option
 from quiz.patterns.base import Refused, Source, draw, whys
 from quiz.rules.words import content, words
@@ -59,7 +59,7 @@ def _sort(source: Source, group: list[tuple[int, ComparisonRow]]) -> Item:
             Option(
                 row.dimension[0].upper() + row.dimension[1:],
                 right=True,
-                **whys(_REASONS[place], dimension=row.dimension, facts=_facts(source, row)),
+                **whys(_REASONS[place], facts=_facts(source, row), **_asked(row)),
             ),
             place,
         )
@@ -85,9 +85,8 @@ def parts(source: Source) -> Iterator[Item | Refused]:
         for rows in groups:
             pairs = []
             for row in rows:
-                about = {**told, "part": _part(row, cell), "other": _other(row, cell)}
-                reason = whys("part", facts=_facts(source, row), **about)
-                pairs.append(Pair(row.dimension, Option(about["part"], right=True, **reason)))
+                reason = whys("part", facts=_facts(source, row), **told, **_answered(row, cell))
+                pairs.append(Pair(row.dimension, Option(_part(row, cell), right=True, **reason)))
             taken = {pair.right.text.casefold() for pair in pairs}
             left = next((row for row in rows if _other(row, cell).casefold() not in taken), None)
             extra = tuple(_stranger(row, cell, told) for row in (left,) if row)
@@ -102,8 +101,8 @@ def parts(source: Source) -> Iterator[Item | Refused]:
 
 
 def _stranger(row: ComparisonRow, cell: str, told: dict[str, str]) -> Option:
-    part, other = _part(row, cell), _other(row, cell)
-    reason = whys("other-part", part=part, other=other, **told)
+    other = _other(row, cell)
+    reason = whys("other-part", **told, **_answered(row, cell))
     return Option(other, misconception=f"takes {other} for a part of {told['product']}", **reason)
 
 
@@ -114,8 +113,9 @@ def pairs(source: Source) -> Iterator[Item | Refused]:
     for rows in groups:
         matched = []
         for row in rows:
-            about = {name: _part(row, name) for name in _PRODUCTS} | {"dimension": row.dimension}
-            reason = whys("counterparts", facts=_facts(source, row), **about)
+            about = {name: _part(row, name) for name in CELLS}
+            about |= {f"{name}_vi": row.vietnamese(name) for name in CELLS}
+            reason = whys("counterparts", facts=_facts(source, row), **about, **_asked(row))
             matched.append(Pair(about["ecs"], Option(about["eks"], right=True, **reason)))
         yield Item(
             id=f"{PAIRS}-{rows[0].id.lower()}",
@@ -198,6 +198,19 @@ def _other(row: ComparisonRow, cell: str) -> str:
 def _part(row: ComparisonRow, cell: str) -> str:
     """Return the name of a part, without the brackets that would tell its partner: (JSON)."""
     return str(getattr(row, cell)).partition(" (")[0]
+
+
+def _asked(row: ComparisonRow) -> dict[str, str]:
+    """Return what feedback says of the question of a row, in both languages."""
+    return {"dimension": row.dimension, "dimension_vi": row.dimension_vi}
+
+
+def _answered(row: ComparisonRow, cell: str) -> dict[str, str]:
+    """Return what feedback says of a row and its part of one product and of the other."""
+    other = "eks" if cell == "ecs" else "ecs"
+    parts = {"part": _part(row, cell), "other": _other(row, cell)}
+    parts |= {"part_vi": row.vietnamese(cell), "other_vi": row.vietnamese(other)}
+    return _asked(row) | parts
 
 
 def _facts(source: Source, row: ComparisonRow) -> str:

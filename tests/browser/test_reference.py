@@ -44,6 +44,8 @@ def test_a_view_is_narrowed_down_told_and_linked(
     page.get_by_label("Có chữ").fill("configure SCALES")
     assert shown(page) == ["D29"]
     expect(page.locator(".group-head:visible")).to_have_count(1)
+    page.get_by_label("Có chữ").fill("chua cau hinh")
+    assert shown(page) == ["D29"]
     page.reload()
     assert shown(page) == ["D29"]
     page.locator(".language-switch").click()

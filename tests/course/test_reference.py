@@ -52,10 +52,13 @@ def test_each_row_of_the_comparison_stands_there_once_under_its_theme() -> None:
         assert group
         assert group["data-group"] == row.theme
         question, *cells, sources = element.find_all(["th", "td"])
-        assert question.get_text() == row.dimension
-        assert [cell.get_text() for cell in cells] == (
-            [row.both] if row.both else [row.ecs, row.eks]
-        )
+        fields = ["both"] if row.both else ["ecs", "eks"]
+        for cell, field in zip([question, *cells], ["dimension", *fields], strict=True):
+            english, vietnamese = getattr(row, field), row.vietnamese(field)
+            assert list(cell.stripped_strings) == list(dict.fromkeys([english, vietnamese]))
+            assert [run.get_text() for run in cell.select("[lang=vi]")] == (
+                [vietnamese] if vietnamese != english else []
+            )
         assert re.findall(r"F\d+", sources.get_text()) == list(row.facts)
 
 

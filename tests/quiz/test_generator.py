@@ -283,7 +283,8 @@ def test_a_sentence_that_says_what_a_term_is_becomes_a_cloze(
 
 
 def row(name: str, **given: str) -> ComparisonRow:
-    fields = {"theme": "parts", "dimension": f"point {name}", "tag": "seen", **given}
+    asked = {"dimension": f"point {name}", "dimension_vi": f"điểm {name}"}
+    fields = {"theme": "parts", "tag": "seen", **asked, **given}
     return ComparisonRow(id=name, facts=("F1",), **fields)
 
 
@@ -342,6 +343,23 @@ def test_a_part_that_is_like_another_in_name_only_is_left_over() -> None:
     assert extra.text == "iron kettle"
     assert '"kettle"' in extra.why
     assert "hot kettle" in extra.why
+
+
+def test_vietnamese_feedback_of_a_comparison_says_its_vietnamese() -> None:
+    pots = {"ecs_vi": "ấm", "kind": "part"}
+    rows = [row(f"D{n}", ecs=f"pot {n}", eks=f"Pan {n}", **pots) for n in range(1, 6)]
+    rows += [row("D6", ecs="yes", eks="no"), row("D7", ecs="no", eks="yes"), row("D8", both="yes")]
+    by_id = {item.id: item for item in compared(*rows)[0]}
+    ecs, pairs = by_id["compare-parts-ecs-d1"].body, by_id["compare-pairs-d1"].body
+    sorted_points = {one.option.why_vi for one in by_id["compare-sort-d6"].body.statements}
+    assert ecs.pairs[0].right.why_vi == "Trong ECS, điểm D1 là ấm; trong EKS là Pan 1."
+    assert ecs.extra[0].why_vi == "Trong ECS, điểm D1 là ấm; còn Pan 1 thuộc EKS."
+    assert pairs.pairs[0].right.why_vi == "Cả hai đều là điểm D1: ấm ở ECS, Pan 1 ở EKS."
+    assert sorted_points == {
+        "Chỉ đúng với ECS: điểm D6.",
+        "Chỉ đúng với EKS: điểm D7.",
+        "Đúng với cả hai: điểm D8.",
+    }
 
 
 def test_parts_whose_names_are_kindred_tell_their_partner() -> None:
