@@ -16,6 +16,7 @@ PATTERN = "match"
 FEWEST, MOST = 4, 6
 _MOST_LEFT_OVER = 2
 _LEAST_COLUMNS = 3  # a why tells a cell from that of the next column
+COMPARED = frozenset(["ECS", "EKS"])  # what the comparison has rows of
 _EMPTY = frozenset(["", "–", "-"])
 _SAYS_LITTLE = _EMPTY | {"yes", "no", "none"}
 _CLAUSE = re.compile(
@@ -33,6 +34,9 @@ def tables_matched(source: Source) -> Iterator[Item | Refused]:
         for table in tables_of(lesson.body):
             if len(table.head) < _LEAST_COLUMNS:
                 yield Refused(PATTERN, table.heading, "nothing-to-tell-it-from")
+                continue
+            if source.rows and COMPARED.issuperset(table.head[1:]):
+                yield Refused(PATTERN, table.heading, "the-comparison-asks-it")
                 continue
             for column in range(1, len(table.head)):
                 rows = [row for row in table.rows if _stands_alone(row[0], row[column])]
