@@ -464,6 +464,14 @@ def test_a_column_is_told_by_its_name_and_one_whose_head_is_a_clause_is_refused(
     assert item.stem == "Match each point with what holds for EKS."
 
 
+def test_a_table_of_what_the_comparison_compares_is_left_to_it() -> None:
+    table = lesson(TABLE.format("soon").replace("Heat", "ECS").replace("Taste", "EKS"))
+    rows = [row("D1", ecs="task", eks="pod")]
+    assert len(generate(Source([table]))[0]) == 2
+    _, (refused, *_) = generate(Source([table], [], rows, FACTS))
+    assert (refused.about, refused.guard) == ("Kinds", "the-comparison-asks-it")
+
+
 def forms_of(*cells: str) -> str:
     rows = "\n".join(f"| point {n} | {one} | herb {n} |" for n, one in enumerate(cells))
     return f"## Kinds\n\n| Point | TEA | HERB |\n| --- | --- | --- |\n{rows}\n"
