@@ -105,7 +105,7 @@ def test_a_change_of_lesson_term_and_item_is_seen(live: Live) -> None:
 @pytest.mark.parametrize(
     ("path", "old", "wrong", "told"),
     [
-        (LESSON, "/// summary", "/// sumary", f'{LESSON}:27: the block "sumary" is unknown'),
+        (LESSON, "/// summary", "/// sumary", f'{LESSON}:39: the block "sumary" is unknown'),
         (TERMS, "vi: oxy hoá", "vi: oxy hóa", f'{TERMS}:9: "hóa" has its tone mark'),
         (BANK, "fact: F2", "fact: F9", f'{BANK}:27: "tea-cup" rests on the fact "F9", which'),
     ],
