@@ -59,8 +59,14 @@ def of_lesson(
     asked = [[i for i in made if i.term == term and i.id.startswith(OF_WORDS)] for term in words]
     if authored:
         asked = [ways for ways in asked if ways][:MOST_WORDS]
-        asked = [[ways[n % len(ways)]] for n, ways in enumerate(asked)]
+        asked = [[_by_turns(ways, turn)] for turn, ways in enumerate(asked)]
     return authored + of_text + gaps, [item for ways in asked for item in ways]
+
+
+def _by_turns(ways: Sequence[Item], turn: int) -> Item:
+    """Return the item of the way whose turn it is, or of the next way that there is."""
+    order = OF_WORDS[turn % len(OF_WORDS) :] + OF_WORDS[: turn % len(OF_WORDS)]
+    return next(item for way in order for item in ways if item.id.startswith(way))
 
 
 def sets_of(

@@ -25,6 +25,7 @@ _NAV = """nav:
   - index.md
   - lessons/signs.md
   - quizzes/signs.md
+  - quizzes/final.md
   - glossary/index.md
   - progress/index.md
   - reference/claims.md
