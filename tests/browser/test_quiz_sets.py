@@ -182,6 +182,7 @@ def test_the_keyboard_alone_goes_through_a_sitting_and_on_to_the_next(
     press_to(page, box.get_by_role("button", name="Trả lời", exact=True))
     page.keyboard.press("Enter")
     expect(box.locator(".check-message")).to_be_focused()
+    expect(page.locator(".quiz-result")).to_be_visible()  # it comes with the first answer
     begin_at(page.locator(".quiz-result"))
     press_to(page, page.get_by_role("button", name=say("another-draw")))
     page.keyboard.press("Enter")
